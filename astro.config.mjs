@@ -1,0 +1,22 @@
+// SITE_URL and BASE_PATH say where the site will live; nothing else differs between hosts.
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['vi', 'en'],
+    defaultLocale: 'vi',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  build: { inlineStylesheets: 'always' },
+  // Code is highlighted by our own component: classes instead of inline colours (weight, CSP).
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } }),
+  ],
+})

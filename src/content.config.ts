@@ -1,0 +1,30 @@
+// Collections = where the files lie + what they may say. Nothing else.
+import { glob } from 'astro/loaders'
+import { defineCollection } from 'astro:content'
+import { factsSchema, glossarySchema, proseSchema, runsSchema, uiSchema } from './lib/schema.ts'
+
+const path = ({ entry }: { entry: string }) => entry
+const errors = './content/errors'
+
+export const collections = {
+  facts: defineCollection({
+    loader: glob({ base: errors, pattern: '*/facts.yaml', generateId: path }),
+    schema: factsSchema,
+  }),
+  prose: defineCollection({
+    loader: glob({ base: errors, pattern: '*/{vi,en}.mdx', generateId: path }),
+    schema: proseSchema,
+  }),
+  runs: defineCollection({
+    loader: glob({ base: errors, pattern: '*/runs/*.json', generateId: path }),
+    schema: runsSchema,
+  }),
+  ui: defineCollection({
+    loader: glob({ base: './content/ui', pattern: '*.json', generateId: path }),
+    schema: uiSchema,
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: './content', pattern: 'glossary.yaml', generateId: path }),
+    schema: glossarySchema,
+  }),
+}

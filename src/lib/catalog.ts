@@ -1,0 +1,68 @@
+// One error = one folder. The catalog is what the folders say, put together and looked up by name.
+import type { Lang } from './lang.ts'
+import type { Facts, Glossary, NumberFact, ProseMeta, Runs } from './schema.ts'
+
+export interface Prose extends ProseMeta {
+  /** MDX source below the front matter. */
+  body: string
+}
+
+export interface ErrorPage {
+  slug: string
+  facts: Facts
+  prose: Record<Lang, Prose>
+  /** Recorded runs by program: `fail.py`. */
+  runs: Map<string, Runs>
+  /** Source text of every program in `snippets/`. */
+  snippets: Map<string, string>
+}
+
+export interface Catalog {
+  errors: ErrorPage[]
+  glossary: Glossary
+}
+
+/** The page that owns a name (`ECONNRESET`, `socket hang up`), if one is written. */
+export function ownerOf(catalog: Catalog, name: string): ErrorPage | undefined {
+  return catalog.errors.find(({ facts }) => facts.names.some((entry) => entry.name === name))
+}
+
+export interface NumberQuery {
+  of: string
+  on: string
+  layer?: string | undefined
+  cpu?: string | undefined
+}
+
+/**
+ * The one number of a name on a system.
+ * @throws Error where `facts.yaml` has none or several that fit
+ */
+export function findNumber(page: ErrorPage, query: NumberQuery): NumberFact {
+  const fits = page.facts.numbers.filter(
+    (n) =>
+      n.name === query.of &&
+      n.system === query.on &&
+      (query.layer === undefined || n.layer === query.layer) &&
+      n.cpu === query.cpu,
+  )
+  const [first, ...rest] = fits
+  if (first === undefined || rest.length > 0) {
+    const asked = Object.entries(query).filter(([, value]) => value !== undefined)
+    throw new Error(
+      `content/errors/${page.slug}/facts.yaml: numbers has ${String(fits.length)} entries for ` +
+        `${asked.map(([key, value]) => `${key}=${String(value)}`).join(' ')}; exactly one must fit`,
+    )
+  }
+  return first
+}
+
+/** Sources in the order of `facts.yaml`; their index + 1 is the number a reader sees. */
+export function sourceIndex(page: ErrorPage, id: string): number {
+  const index = Object.keys(page.facts.sources).indexOf(id)
+  if (index < 0)
+    throw new Error(
+      `content/errors/${page.slug}/facts.yaml: no source "${id}"; add it under sources`,
+    )
+  return index + 1
+}

@@ -1,0 +1,13 @@
+// A program's own file, to download: exactly the bytes that were run.
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadCatalog } from '../../_catalog.ts'
+
+export const getStaticPaths = (async () => {
+  const { errors } = await loadCatalog()
+  return errors.flatMap(({ slug, snippets }) =>
+    [...snippets].map(([program, source]) => ({ params: { slug, program }, props: { source } })),
+  )
+}) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ source: string }> = ({ props }) =>
+  new Response(props.source, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })

@@ -1,0 +1,80 @@
+// npm run record [slug] [program …] — runs the programs of a page on every runtime that is present
+// and writes content/errors/<slug>/runs/. The only way an output gets onto a page.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { compareVersions } from '../lib/runs.ts'
+import { type ProgramFacts, type Run, runsSchema } from '../lib/schema.ts'
+import { errorFolder, readFacts, slugs } from './places.ts'
+import { hashOf, runProgram } from './run-program.ts'
+import { allRuntimes, type Runtime } from './runtimes.ts'
+
+const AT_ONCE = 2
+
+/** Runs twice: what is not the same twice cannot be tested, so it is not recorded. */
+async function recordedRun(slug: string, file: string, facts: ProgramFacts, runtime: Runtime): Promise<Run> {
+  const first = await runProgram(slug, file, facts, runtime)
+  const second = await runProgram(slug, file, facts, runtime)
+  if (JSON.stringify(first) !== JSON.stringify(second))
+    throw new Error(
+      `${slug}/${file} on ${runtime.kind} ${runtime.version} is not repeatable:\n` +
+        `${JSON.stringify(first, null, 1)}\n${JSON.stringify(second, null, 1)}`,
+    )
+  if (first.status === 'ran' && first.exit !== facts.exit)
+    throw new Error(
+      `${slug}/${file} on ${runtime.kind} ${runtime.version} ended with ${String(first.exit)}, ` +
+        `facts.yaml expects ${String(facts.exit)}:\n${first.stdout}${first.stderr}`,
+    )
+  return first
+}
+
+/** Runs of other systems stay, as long as they are of the same program. */
+function keptRuns(path: string, sha256: string, system: string): Run[] {
+  if (!existsSync(path)) return []
+  const old = runsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const others = old.runs.filter((run) => run.system !== system)
+  if (old.sha256 === sha256) return others
+  for (const { system: gone, version } of others)
+    console.log(`  dropped the ${gone} ${version} run of an older ${old.program}`)
+  return []
+}
+
+async function record(slug: string, file: string, facts: ProgramFacts): Promise<void> {
+  const runs: Run[] = []
+  for (const runtime of allRuntimes(file.endsWith('.py') ? 'python' : 'node'))
+    runs.push(await recordedRun(slug, file, facts, runtime))
+  const sha256 = hashOf(slug, file)
+  const path = errorFolder(slug, 'runs', `${file}.json`)
+  const order = (a: Run, b: Run) => a.system.localeCompare(b.system) || compareVersions(a.version, b.version)
+  const all = [...keptRuns(path, sha256, runs[0]?.system ?? ''), ...runs].sort(order)
+  writeFileSync(path, `${JSON.stringify(runsSchema.parse({ program: file, sha256, runs: all }), null, 2)}\n`)
+  const lacking = runs.find((run) => run.status === 'not-run')
+  console.log(
+    `${slug}/${file}: ${lacking === undefined ? runs.map((run) => run.version).join(' ') : `not run: ${lacking.reason}`}`,
+  )
+}
+
+async function recordAll(slug: string, wanted: string[]): Promise<string[]> {
+  const programs = Object.entries(readFacts(slug).programs)
+  const queue = programs.filter(([file]) => wanted.length === 0 || wanted.includes(file))
+  for (const file of wanted.filter((name) => !programs.some(([known]) => known === name)))
+    throw new Error(`content/errors/${slug}/facts.yaml lists no program "${file}"`)
+  mkdirSync(errorFolder(slug, 'runs'), { recursive: true })
+  const failures: string[] = []
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      await record(slug, ...next).catch((error: unknown) => failures.push(String(error)))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return failures
+}
+
+const [slug, ...wanted] = process.argv.slice(2)
+if (slug !== undefined && !slugs().includes(slug)) {
+  console.error(`There is no content/errors/${slug}/. Known: ${slugs().join(', ')}`)
+  process.exit(2)
+}
+const failures = []
+for (const each of slug === undefined ? slugs() : [slug]) failures.push(...(await recordAll(each, wanted)))
+rmSync('node_modules/.cache/stripped', { recursive: true, force: true })
+for (const failure of failures) console.error(`\nnot recorded: ${failure}`)
+process.exitCode = failures.length > 0 ? 1 : 0
