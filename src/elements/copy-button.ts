@@ -7,7 +7,7 @@ customElements.define(
       const idle = button?.textContent ?? ''
       button?.addEventListener('click', () => {
         void navigator.clipboard.writeText(this.program()).then(() => {
-          button.textContent = this.dataset['done'] ?? idle
+          button.textContent = this.dataset.done ?? idle
           setTimeout(() => (button.textContent = idle), 2000)
         })
       })

@@ -17,7 +17,8 @@ customElements.define(
         tab.addEventListener('click', () => this.choose(tab))
         tab.addEventListener('keydown', (event) => {
           const step = { ArrowRight: 1, ArrowLeft: -1, Home: -index, End: -1 - index }[event.key]
-          const next = step === undefined ? undefined : this.tabs.at((index + step) % this.tabs.length)
+          const next =
+            step === undefined ? undefined : this.tabs.at((index + step) % this.tabs.length)
           if (next === undefined) return
           event.preventDefault()
           this.choose(next)
@@ -30,8 +31,8 @@ customElements.define(
 
     private choose(tab: HTMLElement) {
       const before = this.getBoundingClientRect().top
-      root.dataset['runtime'] = tab.dataset['language'] ?? 'python'
-      keep('runtime', root.dataset['runtime'])
+      root.dataset.runtime = tab.dataset.language ?? 'python'
+      keep('runtime', root.dataset.runtime)
       dispatchEvent(new Event('runtime-chosen'))
       // Pairs above may have changed height: keep the one in the reader's hand where it was.
       scrollBy({ top: this.getBoundingClientRect().top - before, behavior: 'instant' })
@@ -39,7 +40,7 @@ customElements.define(
 
     private mark() {
       for (const tab of this.tabs) {
-        const chosen = tab.dataset['language'] === root.dataset['runtime']
+        const chosen = tab.dataset.language === root.dataset.runtime
         tab.setAttribute('aria-selected', String(chosen))
         tab.tabIndex = chosen ? 0 : -1
       }

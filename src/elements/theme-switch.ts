@@ -9,11 +9,11 @@ customElements.define(
     connectedCallback() {
       const button = this.querySelector('button')
       const dark = matchMedia('(prefers-color-scheme: dark)')
-      const theme = () => root.dataset['theme'] ?? (dark.matches ? 'dark' : 'light')
+      const theme = () => root.dataset.theme ?? (dark.matches ? 'dark' : 'light')
       const mark = () => button?.setAttribute('aria-pressed', String(theme() === 'dark'))
       button?.addEventListener('click', () => {
-        root.dataset['theme'] = theme() === 'dark' ? 'light' : 'dark'
-        keep('theme', root.dataset['theme'])
+        root.dataset.theme = theme() === 'dark' ? 'light' : 'dark'
+        keep('theme', root.dataset.theme)
         mark()
       })
       dark.addEventListener('change', mark)

@@ -13,10 +13,42 @@ const missing = (have: Iterable<string>, want: Iterable<string>): string[] => {
   return [...want].filter((key) => !set.has(key))
 }
 
+/** Where a TODO is left: `causes.gone.title`, `line 12`. */
+function todosIn(value: unknown, path: string[] = []): string[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => [
+      ...(/todo/i.test(key) ? [[...path, key].join('.')] : []),
+      ...todosIn(inner, [...path, key]),
+    ])
+  if (typeof value !== 'string') return []
+  const lines = value.split('\n')
+  return lines.flatMap((line, index) =>
+    /\btodo\b/i.test(line)
+      ? [[...path, ...(lines.length > 1 ? [`line ${String(index + 1)}`] : [])].join('.')]
+      : [],
+  )
+}
+
+function todoProblems(page: ErrorPage, at: (file: string) => string): string[] {
+  const places: [string, unknown][] = [
+    ['facts.yaml', page.facts],
+    ...LANGS.map((lang): [string, unknown] => [`${lang}.mdx`, page.prose[lang]]),
+    ...[...page.snippets].map(([file, text]): [string, unknown] => [`snippets/${file}`, text]),
+  ]
+  return places.flatMap(([file, value]) =>
+    todosIn(value).map((place) => `${at(file)}: TODO left at ${place}`),
+  )
+}
+
 /** All that is wrong with one error's folder: each a sentence with path and mend. */
 export function problemsOf(page: ErrorPage, hash: Hash): string[] {
   const at = (file: string) => `content/errors/${page.slug}/${file}`
-  return [...proseProblems(page, at), ...factProblems(page, at), ...runProblems(page, at, hash)]
+  return [
+    ...todoProblems(page, at),
+    ...proseProblems(page, at),
+    ...factProblems(page, at),
+    ...runProblems(page, at, hash),
+  ]
 }
 
 function proseProblems({ facts, prose }: ErrorPage, at: (file: string) => string): string[] {
@@ -26,7 +58,9 @@ function proseProblems({ facts, prose }: ErrorPage, at: (file: string) => string
     const { body, causes } = prose[lang]
     const sections = sectionsOf(body)
     for (const name of missing(SECTIONS, sections))
-      out.push(`${file}: <Section name="${name}"> is not a section; use one of ${SECTIONS.join(', ')}`)
+      out.push(
+        `${file}: <Section name="${name}"> is not a section; use one of ${SECTIONS.join(', ')}`,
+      )
     const ordered = SECTIONS.filter((name) => sections.includes(name))
     if (sections.join() !== ordered.join())
       out.push(`${file}: sections must stand once each in the order ${ordered.join(', ')}`)
@@ -41,11 +75,12 @@ function proseProblems({ facts, prose }: ErrorPage, at: (file: string) => string
       out.push(`${file}: front matter names cause "${id}", which facts.yaml does not have`)
     for (const id of missing(Object.keys(facts.programs), programsOf(body)))
       out.push(`${file}: shows "${id}", which facts.yaml does not list under programs`)
-    if (/TODO/.test(body)) out.push(`${file}: has a TODO left`)
     if (body !== body.normalize('NFC')) out.push(`${file}: is not Unicode NFC`)
   }
   const [vi, en] = [skeletonOf(prose.vi.body), skeletonOf(prose.en.body)]
-  const differs = Array.from({ length: Math.max(vi.length, en.length) }, (_, i) => i).find((i) => vi[i] !== en[i])
+  const differs = Array.from({ length: Math.max(vi.length, en.length) }, (_, i) => i).find(
+    (i) => vi[i] !== en[i],
+  )
   if (differs !== undefined)
     out.push(
       `${at('vi.mdx')} and en.mdx differ in what they show: ` +
@@ -54,7 +89,10 @@ function proseProblems({ facts, prose }: ErrorPage, at: (file: string) => string
   return out
 }
 
-function factProblems({ facts, snippets }: ErrorPage, at: (file: string) => string): string[] {
+function factProblems(
+  { facts, snippets, runs }: ErrorPage,
+  at: (file: string) => string,
+): string[] {
   const out: string[] = []
   const file = at('facts.yaml')
   const cited = [
@@ -68,6 +106,11 @@ function factProblems({ facts, snippets }: ErrorPage, at: (file: string) => stri
   for (const message of facts.messages)
     if ((message.source === undefined) === (message.program === undefined))
       out.push(`${file}: message "${message.text}" needs either a source or a program`)
+    else if (message.program !== undefined) {
+      const printed = (runs.get(message.program)?.runs ?? []).filter(isRan)
+      if (!printed.some((run) => (run.stdout + run.stderr).includes(message.text)))
+        out.push(`${file}: no run of ${message.program} printed the message "${message.text}"`)
+    }
   for (const [id, cause] of Object.entries(facts.causes)) {
     if (cause.badge === 'reproduced' && cause.programs.length === 0)
       out.push(`${file}: cause "${id}" has the badge "reproduced" but no programs`)
@@ -81,7 +124,11 @@ function factProblems({ facts, snippets }: ErrorPage, at: (file: string) => stri
   return out
 }
 
-function runProblems({ slug, facts, snippets, runs }: ErrorPage, at: (file: string) => string, hash: Hash): string[] {
+function runProblems(
+  { slug, facts, snippets, runs }: ErrorPage,
+  at: (file: string) => string,
+  hash: Hash,
+): string[] {
   const out: string[] = []
   for (const name of missing(runs.keys(), Object.keys(facts.programs)))
     out.push(`${at(`runs/${name}.json`)}: is missing; run "npm run record ${slug}"`)
@@ -101,7 +148,9 @@ function runProblems({ slug, facts, snippets, runs }: ErrorPage, at: (file: stri
     for (const run of ran) {
       const where = `${file}: ${run.runtime} ${run.version}`
       if (run.exit !== program.exit)
-        out.push(`${where} ended with ${String(run.exit)}, facts.yaml expects ${String(program.exit)}`)
+        out.push(
+          `${where} ended with ${String(run.exit)}, facts.yaml expects ${String(program.exit)}`,
+        )
       if (program.error !== undefined && !(run.stderr + run.stdout).includes(program.error))
         out.push(`${where} did not print "${program.error}", which facts.yaml expects`)
     }
@@ -111,10 +160,18 @@ function runProblems({ slug, facts, snippets, runs }: ErrorPage, at: (file: stri
 
 /** Keys that only one language has, and values left empty of their placeholders. */
 export function uiProblems(strings: Record<'vi' | 'en', Ui>): string[] {
-  const placeholders = (value: string) => [...value.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort().join()
+  const placeholders = (value: string) =>
+    [...value.matchAll(/\{\w+\}/g)]
+      .map((m) => m[0])
+      .sort()
+      .join()
   return [
-    ...missing(Object.keys(strings.en), Object.keys(strings.vi)).map((k) => `content/ui/en.json: lacks "${k}"`),
-    ...missing(Object.keys(strings.vi), Object.keys(strings.en)).map((k) => `content/ui/vi.json: lacks "${k}"`),
+    ...missing(Object.keys(strings.en), Object.keys(strings.vi)).map(
+      (k) => `content/ui/en.json: lacks "${k}"`,
+    ),
+    ...missing(Object.keys(strings.vi), Object.keys(strings.en)).map(
+      (k) => `content/ui/vi.json: lacks "${k}"`,
+    ),
     ...Object.entries(strings.en)
       .filter(([k, v]) => placeholders(v) !== placeholders(strings.vi[k] ?? v))
       .map(([k]) => `content/ui: "${k}" has other {placeholders} in vi than in en`),

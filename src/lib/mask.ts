@@ -26,7 +26,10 @@ export function mask(output: string, places: MaskedPlaces): string {
     [places.runtime, '…'],
   ]
     .filter((pair): pair is [string, string] => pair[0] !== '')
-    .reduce((text, [folder, mark]) => maskFolder(text, folder, mark), output.replaceAll('\r\n', '\n'))
+    .reduce(
+      (text, [folder, mark]) => maskFolder(text, folder, mark),
+      output.replaceAll('\r\n', '\n'),
+    )
     .replace(ANSI, '')
     .replace(ADDRESS, (whole, host: string, between: string, port: string) =>
       Number(port) < EPHEMERAL ? whole : `${host}${between}PORT`,

@@ -28,7 +28,9 @@ export function lastLine(text: string): string {
 /** What a run came to, in one line: its error where it failed, else its last output. */
 export function outcome(run: RanRun): string {
   if (run.exit === 0) return lastLine(run.stdout)
-  const thrown = run.stderr.split('\n').filter((line) => /^(\w+\.)*\w*(Error|Exception|timeout)\b/.test(line))
+  const thrown = run.stderr
+    .split('\n')
+    .filter((line) => /^(\w+\.)*\w*(Error|Exception|timeout)\b/.test(line))
   return thrown.at(-1) ?? lastLine(run.stderr)
 }
 

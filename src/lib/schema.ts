@@ -14,7 +14,16 @@ const side = z.enum(SIDES)
 
 export const SYSTEMS = ['linux', 'android', 'macos', 'freebsd', 'windows', 'cygwin'] as const
 /** Which piece of software defines a number or words a message. */
-export const LAYERS = ['errno', 'winsock', 'win32', 'hresult', 'libuv', 'glibc', 'musl', 'bsd'] as const
+export const LAYERS = [
+  'errno',
+  'winsock',
+  'win32',
+  'hresult',
+  'libuv',
+  'glibc',
+  'musl',
+  'bsd',
+] as const
 export const BADGES = ['reproduced', 'documented', 'reported'] as const
 export const RETRY_VERDICTS = ['safe', 'conditional', 'no'] as const
 

@@ -15,13 +15,16 @@ const SNIPPETS = import.meta.glob<string>('/content/errors/*/snippets/*', {
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const stop = (problems: string[]) => {
-  if (problems.length > 0) throw new Error(`Content does not fit together:\n- ${problems.join('\n- ')}`)
+  if (problems.length > 0)
+    throw new Error(`Content does not fit together:\n- ${problems.join('\n- ')}`)
 }
 
 async function proseOf(slug: string, lang: Lang): Promise<Prose> {
   const entry = await getEntry('prose', `${slug}/${lang}.mdx`)
   if (entry === undefined)
-    throw new Error(`content/errors/${slug}/${lang}.mdx is missing: every error needs both languages`)
+    throw new Error(
+      `content/errors/${slug}/${lang}.mdx is missing: every error needs both languages`,
+    )
   return { ...entry.data, body: entry.body ?? '' }
 }
 
@@ -47,7 +50,10 @@ async function load(): Promise<Catalog> {
     }
   })
   const glossary = (await getEntry('glossary', 'glossary.yaml'))?.data ?? {}
-  const catalog = { errors: (await Promise.all(errors)).sort((a, b) => a.slug.localeCompare(b.slug)), glossary }
+  const catalog = {
+    errors: (await Promise.all(errors)).sort((a, b) => a.slug.localeCompare(b.slug)),
+    glossary,
+  }
   stop(catalogProblems(catalog, hash))
   return catalog
 }

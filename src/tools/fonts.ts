@@ -8,8 +8,7 @@ import { ROOT } from './places.ts'
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('')
 const SIGNS = '\u00a0§©«°±·»×÷–—‘’“”…−'
-const LETTERS =
-  'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
+const LETTERS = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
 const WEIGHTS = { min: 400, max: 600 }
 
 const require = createRequire(import.meta.url)

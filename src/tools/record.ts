@@ -11,7 +11,12 @@ import { allRuntimes, type Runtime } from './runtimes.ts'
 const AT_ONCE = 2
 
 /** Runs twice: what is not the same twice cannot be tested, so it is not recorded. */
-async function recordedRun(slug: string, file: string, facts: ProgramFacts, runtime: Runtime): Promise<Run> {
+async function recordedRun(
+  slug: string,
+  file: string,
+  facts: ProgramFacts,
+  runtime: Runtime,
+): Promise<Run> {
   const first = await runProgram(slug, file, facts, runtime)
   const second = await runProgram(slug, file, facts, runtime)
   if (JSON.stringify(first) !== JSON.stringify(second))
@@ -44,9 +49,13 @@ async function record(slug: string, file: string, facts: ProgramFacts): Promise<
     runs.push(await recordedRun(slug, file, facts, runtime))
   const sha256 = hashOf(slug, file)
   const path = errorFolder(slug, 'runs', `${file}.json`)
-  const order = (a: Run, b: Run) => a.system.localeCompare(b.system) || compareVersions(a.version, b.version)
+  const order = (a: Run, b: Run) =>
+    a.system.localeCompare(b.system) || compareVersions(a.version, b.version)
   const all = [...keptRuns(path, sha256, runs[0]?.system ?? ''), ...runs].sort(order)
-  writeFileSync(path, `${JSON.stringify(runsSchema.parse({ program: file, sha256, runs: all }), null, 2)}\n`)
+  writeFileSync(
+    path,
+    `${JSON.stringify(runsSchema.parse({ program: file, sha256, runs: all }), null, 2)}\n`,
+  )
   const lacking = runs.find((run) => run.status === 'not-run')
   console.log(
     `${slug}/${file}: ${lacking === undefined ? runs.map((run) => run.version).join(' ') : `not run: ${lacking.reason}`}`,
@@ -74,7 +83,8 @@ if (slug !== undefined && !slugs().includes(slug)) {
   process.exit(2)
 }
 const failures = []
-for (const each of slug === undefined ? slugs() : [slug]) failures.push(...(await recordAll(each, wanted)))
+for (const each of slug === undefined ? slugs() : [slug])
+  failures.push(...(await recordAll(each, wanted)))
 rmSync('node_modules/.cache/stripped', { recursive: true, force: true })
 for (const failure of failures) console.error(`\nnot recorded: ${failure}`)
 process.exitCode = failures.length > 0 ? 1 : 0

@@ -64,11 +64,15 @@ function surround(facts: ProgramFacts, argv: string[], typed: string): [string[]
 /** Node before 22.18 cannot read TypeScript: it gets the same lines without the types. */
 function runnable(slug: string, file: string, runtime: Runtime): { folder: string; file: string } {
   const folder = errorFolder(slug, 'snippets')
-  if (!file.endsWith('.ts') || compareVersions(runtime.version, STRIPS_TYPES) >= 0) return { folder, file }
+  if (!file.endsWith('.ts') || compareVersions(runtime.version, STRIPS_TYPES) >= 0)
+    return { folder, file }
   const stripped = join(ROOT, 'node_modules', '.cache', 'stripped', slug)
   mkdirSync(stripped, { recursive: true })
   const name = file.replace(/\.ts$/, '.mjs')
-  writeFileSync(join(stripped, name), stripTypeScriptTypes(readFileSync(join(folder, file), 'utf8')))
+  writeFileSync(
+    join(stripped, name),
+    stripTypeScriptTypes(readFileSync(join(folder, file), 'utf8')),
+  )
   return { folder: stripped, file: name }
 }
 
@@ -82,9 +86,22 @@ interface Ended {
 function spawned(argv: string[], cwd: string): Promise<Ended> {
   const [command = '', ...args] = argv
   const { PATH, HOME, SystemRoot, TEMP } = process.env
-  const env = { PATH: `${PATH ?? ''}:/usr/sbin:/sbin`, HOME, SystemRoot, TEMP, NO_COLOR: '1', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
+  const env = {
+    PATH: `${PATH ?? ''}:/usr/sbin:/sbin`,
+    HOME,
+    SystemRoot,
+    TEMP,
+    NO_COLOR: '1',
+    LC_ALL: 'C.UTF-8',
+    TZ: 'UTC',
+  }
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, timeout: LIMIT_MS, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      timeout: LIMIT_MS,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const parts = { stdout: '', stderr: '' }
     for (const stream of ['stdout', 'stderr'] as const)
       child[stream].setEncoding('utf8').on('data', (text: string) => (parts[stream] += text))
@@ -97,7 +114,12 @@ function spawned(argv: string[], cwd: string): Promise<Ended> {
  * Runs `content/errors/<slug>/snippets/<file>` once.
  * @returns the masked run, or `not-run` with the reason where the machine lacks what it needs
  */
-export async function runProgram(slug: string, file: string, facts: ProgramFacts, runtime: Runtime): Promise<Run> {
+export async function runProgram(
+  slug: string,
+  file: string,
+  facts: ProgramFacts,
+  runtime: Runtime,
+): Promise<Run> {
   const about = {
     runtime: runtime.kind,
     version: runtime.version,

@@ -20,22 +20,28 @@ const ASK = {
   node: ['-p', 'process.versions.node'],
 }
 const exe = process.platform === 'win32' ? '.exe' : ''
-const onPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+const onPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
 
 function ask(kind: Runtime['kind'], bin: string): Runtime | undefined {
   const { status, stdout } = spawnSync(bin, ASK[kind], { encoding: 'utf8', timeout: 10_000 })
   if (status !== 0) return undefined
   const [version = '', prefix = ''] = stdout.trim().split(/\r?\n/)
-  if (!/^\d+\.\d+\.\d+$/.test(version) || compareVersions(version, OLDEST[kind]) < 0) return undefined
-  return { kind, version, bin, home: kind === 'python' ? prefix : dirname(dirname(realpathSync(bin))) }
+  if (!/^\d+\.\d+\.\d+$/.test(version) || compareVersions(version, OLDEST[kind]) < 0)
+    return undefined
+  return {
+    kind,
+    version,
+    bin,
+    home: kind === 'python' ? prefix : dirname(dirname(realpathSync(bin))),
+  }
 }
 
 function candidates(kind: Runtime['kind']): string[] {
   const names = kind === 'python' ? ['python3', 'python'] : ['node']
   const versions =
     kind === 'python'
-      ? join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions')
-      : join(process.env['NVM_DIR'] ?? join(homedir(), '.nvm'), 'versions', 'node')
+      ? join(process.env.PYENV_ROOT ?? join(homedir(), '.pyenv'), 'versions')
+      : join(process.env.NVM_DIR ?? join(homedir(), '.nvm'), 'versions', 'node')
   const managed = existsSync(versions)
     ? readdirSync(versions).map((version) => join(versions, version, 'bin', names[0] ?? ''))
     : []
@@ -57,7 +63,8 @@ export function allRuntimes(kind: Runtime['kind']): Runtime[] {
   const byVersion = new Map<string, Runtime>()
   for (const bin of candidates(kind)) {
     const runtime = ask(kind, bin)
-    if (runtime !== undefined && !byVersion.has(runtime.version)) byVersion.set(runtime.version, runtime)
+    if (runtime !== undefined && !byVersion.has(runtime.version))
+      byVersion.set(runtime.version, runtime)
   }
   return [...byVersion.values()].sort((a, b) => compareVersions(a.version, b.version))
 }

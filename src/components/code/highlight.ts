@@ -25,7 +25,7 @@ export async function highlightLines(
 ): Promise<string[]> {
   const tokens = (await highlighter).codeToTokensBase(source.replace(/\n$/, ''), {
     lang: language,
-    theme: 'site',
+    theme,
   })
   return tokens.map((line) => {
     const runs: { kind: string; text: string }[] = []

@@ -1,0 +1,69 @@
+// The content read from the files themselves, with the very schemas the site uses. Tests and tools
+// cannot ask `astro:content`: outside Astro its collections are empty.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Catalog, ErrorPage, Prose } from '../lib/catalog.ts'
+import type { Lang } from '../lib/lang.ts'
+import { glossarySchema, proseSchema, runsSchema, type Ui, uiSchema } from '../lib/schema.ts'
+import { errorFolder, readFacts, ROOT, slugs } from './places.ts'
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** @throws Error naming the file and each wrong key */
+function checked<T extends z.ZodType>(schema: T, file: string, value: unknown): z.output<T> {
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw new Error(`${file} is wrong:\n${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
+
+function readProse(slug: string, lang: Lang): Prose {
+  const file = `content/errors/${slug}/${lang}.mdx`
+  if (!existsSync(join(ROOT, file)))
+    throw new Error(`${file} is missing: every error needs both languages`)
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  const match = FRONT_MATTER.exec(text)
+  if (match === null) throw new Error(`${file} has no front matter`)
+  return {
+    ...checked(proseSchema, file, parse(match[1] ?? '')),
+    body: text.slice(match[0].length),
+  }
+}
+
+function readFolder<T>(slug: string, folder: string, read: (path: string) => T): Map<string, T> {
+  const path = errorFolder(slug, folder)
+  const files = existsSync(path) ? readdirSync(path).sort() : []
+  return new Map(files.map((file) => [file.replace(/\.json$/, ''), read(join(path, file))]))
+}
+
+/** One error's folder. */
+export function readErrorPage(slug: string): ErrorPage {
+  return {
+    slug,
+    facts: readFacts(slug),
+    prose: { vi: readProse(slug, 'vi'), en: readProse(slug, 'en') },
+    runs: readFolder(slug, 'runs', (path) =>
+      checked(runsSchema, path, JSON.parse(readFileSync(path, 'utf8'))),
+    ),
+    snippets: readFolder(slug, 'snippets', (path) => readFileSync(path, 'utf8')),
+  }
+}
+
+/** Everything under `content/`. */
+export function readCatalog(): Catalog {
+  const glossary = parse(readFileSync(join(ROOT, 'content', 'glossary.yaml'), 'utf8')) as unknown
+  return {
+    errors: slugs().map(readErrorPage),
+    glossary: checked(glossarySchema, 'content/glossary.yaml', glossary),
+  }
+}
+
+/** Interface strings of one language. */
+export function readUi(lang: Lang): Ui {
+  const file = `content/ui/${lang}.json`
+  return checked(uiSchema, file, JSON.parse(readFileSync(join(ROOT, file), 'utf8')))
+}

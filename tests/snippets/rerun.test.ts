@@ -1,0 +1,85 @@
+// Runs every program of every page again and holds it to its recording, line by line.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { compareVersions, isRan } from '../../src/lib/runs.ts'
+import type { RanRun, Runs } from '../../src/lib/schema.ts'
+import { readCatalog } from '../../src/tools/read-catalog.ts'
+import { lackOf, runProgram } from '../../src/tools/run-program.ts'
+import { defaultRuntime, type Runtime } from '../../src/tools/runtimes.ts'
+
+const runtimes = { python: defaultRuntime('python'), node: defaultRuntime('node') }
+const minor = (version: string) => version.split('.').slice(0, 2).join('.')
+
+/** The recording of this very runtime, else of the nearest one of the same minor version. */
+function recordingFor({ runs }: Runs, { version }: Runtime): RanRun | undefined {
+  const here = process.platform === 'win32' ? 'windows' : process.platform
+  return runs
+    .filter(isRan)
+    .filter((run) => run.system === here && minor(run.version) === minor(version))
+    .sort((a, b) => Number(b.version === version) - Number(a.version === version))[0]
+}
+
+function compare(actual: string, expected: string, where: string) {
+  const [got, want] = [actual.split('\n'), expected.split('\n')]
+  for (let i = 0; i < Math.max(got.length, want.length); i++)
+    assert.equal(got[i], want[i], `${where}, line ${String(i + 1)}`)
+}
+
+for (const { slug, facts, runs } of readCatalog().errors) {
+  describe(slug, { concurrency: 2 }, () => {
+    for (const [file, program] of Object.entries(facts.programs)) {
+      const kind = file.endsWith('.py') ? 'python' : 'node'
+      const runtime = runtimes[kind]
+      const recorded = runs.get(file)
+      const recording = runtime && recorded && recordingFor(recorded, runtime)
+      const skip =
+        runtime === undefined
+          ? `no ${kind} on this machine`
+          : recording === undefined
+            ? `not recorded on ${process.platform} with ${kind} ${minor(runtime.version)}`
+            : (lackOf(program) ?? false)
+      test(`${file} does again what its recording says`, { skip }, async () => {
+        assert.ok(runtime && recording)
+        const run = await runProgram(slug, file, program, runtime)
+        assert.ok(isRan(run), 'the program was not run')
+        const where = `${slug}/${file} on ${kind} ${run.version}`
+        assert.equal(run.exit, recording.exit, `${where}: exit code\n${run.stdout}${run.stderr}`)
+        compare(run.stdout, recording.stdout, `${where}: stdout`)
+        // Between patch releases only the runtime's own frames move; the error may not.
+        if (run.version === recording.version)
+          compare(run.stderr, recording.stderr, `${where}: stderr`)
+        else if (program.error !== undefined)
+          assert.ok((run.stderr + run.stdout).includes(program.error), `${where}: ${program.error}`)
+      })
+    }
+
+    test('fail.* was recorded failing with this error, fix.* ending well, on every runtime', () => {
+      const names = new Set(facts.names.map(({ name }) => name))
+      for (const [file, recorded] of runs) {
+        for (const run of recorded.runs.filter(isRan)) {
+          const where = `${file} on ${run.runtime} ${run.version}`
+          if (/^fix\./.test(file)) assert.equal(run.exit, 0, where)
+          if (!/^fail\./.test(file)) continue
+          assert.notEqual(run.exit, 0, where)
+          const said = /^(\w+): /m.exec(run.stderr.split('\n').reverse().join('\n'))?.[1]
+          const code = /code: '(\w+)'/.exec(run.stderr)?.[1]
+          assert.ok(
+            names.has(code ?? said ?? ''),
+            `${where} failed with ${code ?? said ?? 'nothing'}`,
+          )
+        }
+      }
+    })
+
+    test('every CPython since 3.8 and a Node of today were recorded', () => {
+      const versions = [...runs.values()].flatMap((each) => each.runs.filter(isRan))
+      const pythons = new Set(
+        versions.filter((r) => r.runtime === 'python').map((r) => minor(r.version)),
+      )
+      for (const wanted of ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13'])
+        assert.ok(pythons.has(wanted), wanted)
+      const newest = versions.filter((r) => r.runtime === 'node').map((r) => r.version)
+      assert.ok(newest.some((version) => compareVersions(version, '24.0.0') >= 0))
+    })
+  })
+}
