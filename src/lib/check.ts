@@ -1,7 +1,7 @@
 // What a schema cannot see: things that must agree between files. Build and tests ask the same list.
 import type { Catalog, ErrorPage } from './catalog.ts'
 import { LANGS } from './lang.ts'
-import { isRan } from './runs.ts'
+import { isHeld, isRan } from './runs.ts'
 import { SECTIONS, type Ui } from './schema.ts'
 import { causesOf, programsOf, sectionsOf, skeletonOf } from './sections.ts'
 
@@ -145,7 +145,7 @@ function runProblems(
       out.push(`${file}: is stale, ${name} has changed since; run "npm run record ${slug}"`)
     const ran = recorded.runs.filter(isRan)
     if (ran.length === 0) out.push(`${file}: no runtime has run it; run "npm run record ${slug}"`)
-    for (const run of ran) {
+    for (const run of ran.filter((each) => isHeld(program, each))) {
       const where = `${file}: ${run.runtime} ${run.version}`
       if (run.exit !== program.exit)
         out.push(

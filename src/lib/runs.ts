@@ -1,5 +1,5 @@
 // Reading recorded runs: which one to show first, and how the others differ from it.
-import type { RanRun, Run, Runs } from './schema.ts'
+import type { ProgramFacts, RanRun, Run, Runs } from './schema.ts'
 
 /** Numeric order of version strings such as `3.8.18`. */
 export function compareVersions(a: string, b: string): number {
@@ -19,6 +19,10 @@ export function shownRun(runs: Runs): RanRun {
   if (shown === undefined) throw new Error(`${runs.program}: no run was recorded`)
   return shown
 }
+
+/** Whether facts.yaml says how a program must end on the system of this run. */
+export const isHeld = (facts: ProgramFacts, run: Run): boolean =>
+  facts.systems?.includes(run.system) ?? true
 
 /** The last line that is not blank: where a traceback names its error. */
 export function lastLine(text: string): string {

@@ -108,6 +108,8 @@ const program = z.strictObject({
   inject: text.optional(),
   /** npm package it is about. */
   library: text.optional(),
+  /** Where it must end as said below; elsewhere whatever happens is recorded. Absent: everywhere. */
+  systems: z.array(z.enum(SYSTEMS)).optional(),
   exit: z.int().default(0),
   /** Class or code that its last words must carry. */
   error: text.optional(),

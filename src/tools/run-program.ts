@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { stripTypeScriptTypes } from 'node:module'
 import { arch, release } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import process from 'node:process'
 import { mask } from '../lib/mask.ts'
 import { compareVersions } from '../lib/runs.ts'
@@ -87,7 +87,7 @@ function spawned(argv: string[], cwd: string): Promise<Ended> {
   const [command = '', ...args] = argv
   const { PATH, HOME, SystemRoot, TEMP } = process.env
   const env = {
-    PATH: `${PATH ?? ''}:/usr/sbin:/sbin`,
+    PATH: [PATH, '/usr/sbin', '/sbin'].join(delimiter),
     HOME,
     SystemRoot,
     TEMP,

@@ -43,7 +43,7 @@ function runNode(): Promise<Totals> {
   })
   return new Promise((resolve) => {
     stream.on('end', () => resolve(totals))
-    stream.compose(spec()).pipe(process.stdout, { end: false })
+    stream.pipe(new spec()).pipe(process.stdout, { end: false })
   })
 }
 

@@ -96,7 +96,7 @@ const FAULTS: [string, (draft: ErrorPage) => void, RegExp][] = [
   ],
   [
     'a reproduced cause without a program',
-    ({ facts }) => Object.assign(facts.causes['gone'] ?? {}, { programs: [] }),
+    ({ facts }) => Object.assign(facts.causes.gone ?? {}, { programs: [] }),
     /"gone" has the badge "reproduced"/,
   ],
   ['a missing program', ({ snippets }) => snippets.clear(), /snippets\/fail\.py/],
