@@ -1,0 +1,80 @@
+// What can be found: each page, and on it each section and each cause. Made at build, one file per
+// language; the words of the prose stand there once each, because where they stand does not matter.
+import { z } from 'zod'
+import type { Catalog, ErrorPage } from '../catalog.ts'
+import type { Lang } from '../lang.ts'
+import type { Translate } from '../ui.ts'
+import { wordsOf } from './fold.ts'
+
+export const searchDocument = z.strictObject({
+  /** `connection-aborted` or `connection-aborted#cause-accept`. */
+  id: z.string(),
+  lang: z.enum(['vi', 'en']),
+  title: z.string(),
+  /** Names and numbers that people paste. */
+  names: z.string(),
+  /** The other words of its prose, in no order. */
+  words: z.string(),
+})
+export type SearchDocument = z.infer<typeof searchDocument>
+
+/** Words that every page has: not worth their weight. */
+const COMMON = new Set(
+  `a an and are as at be but by can do does for from has have if in into is it its no not of on one or so that the their then there they this to was were what when which who with you your
+bạn bị bởi các cái cho chỉ có của cũng do đã để đi đó được gì hay hoặc khi không là lại lên mà mỗi một nào này nếu như nhưng những nó ở ra rồi sẽ sau tại theo thì trên trong từ và vào với về vì việc xem`.split(
+    /\s+/,
+  ),
+)
+
+const plain = (mdx: string): string =>
+  mdx
+    .replace(/```[\s\S]*?```/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ')
+
+const once = (text: string, except: Iterable<string> = []): string => {
+  const known = new Set([...COMMON, ...[...except].map((word) => word.toLowerCase())])
+  return [...new Set(wordsOf(text).map((word) => word.toLowerCase()))]
+    .filter((word) => word.length > 1 && !known.has(word))
+    .sort()
+    .join(' ')
+}
+
+/** The text between `<Tag attribute="value">` and its end. */
+function inside(body: string, tag: string, attribute: string, value: string): string {
+  const start = body.indexOf(`<${tag} ${attribute}="${value}">`)
+  return start < 0 ? '' : body.slice(start, body.indexOf(`</${tag}>`, start))
+}
+
+function documentsOf(page: ErrorPage, lang: Lang, t: Translate): SearchDocument[] {
+  const { slug, facts } = page
+  const { body, summary, causes } = page.prose[lang]
+  const names = [
+    ...facts.names.map(({ name }) => name),
+    ...facts.numbers.flatMap(({ name, value }) => [name, String(value)]),
+    ...facts.messages.map(({ text }) => text),
+  ]
+  const nameWords = new Set(wordsOf(names.join(' ')))
+  const parts = Object.entries(causes).map(([id, title]) => {
+    const prose = plain(inside(body, 'Cause', 'id', id))
+    return {
+      ...{ id: `${slug}#cause-${id}`, lang, title, names: '' },
+      words: once(prose, wordsOf(title)),
+    }
+  })
+  const said = new Set(parts.flatMap(({ words }) => words.split(' ')))
+  return [
+    {
+      ...{ id: slug, lang, title: facts.title, names: [...new Set(names)].join('\n') },
+      words: `${summary} ${once(plain(body), [...nameWords, ...said])}`,
+    },
+    ...[...body.matchAll(/<Section name="([^"]*)"/g)].map(([, name = '']) => ({
+      ...{ id: `${slug}#${name}`, lang, title: t(`section.${name}`), names: '', words: '' },
+    })),
+    ...parts,
+  ]
+}
+
+/** All that can be found in one language. */
+export const searchDocuments = (catalog: Catalog, lang: Lang, t: Translate): SearchDocument[] =>
+  catalog.errors.flatMap((page) => documentsOf(page, lang, t))

@@ -1,0 +1,66 @@
+// Looks words up. MiniSearch ranks; what counts as the same word is ours (fold.ts).
+import MiniSearch from 'minisearch'
+import type { Lang } from '../lang.ts'
+import type { SearchDocument } from './documents.ts'
+import { termsOf, wordsOf } from './fold.ts'
+
+export interface Hit {
+  /** Slug of the page. */
+  page: string
+  /** Section or cause on it, as its fragment; empty for the page itself. */
+  section: string
+  title: string
+  lang: Lang
+  score: number
+}
+
+export type Search = (query: string, first: Lang) => Hit[]
+
+/** The other language is worth showing, after the reader's own. */
+const OTHER_LANGUAGE = 0.5
+/** A page before its parts, where both fit alike. */
+const WHOLE_PAGE = 1.6
+/** `0x80072745` → 10053: an HRESULT carries the Win32 number in its lower half. */
+const HRESULT = /^0x8007([0-9a-f]{4})$/i
+
+const spelled = (query: string): string => {
+  const number = HRESULT.exec(query.trim())?.[1]
+  return number === undefined ? query : `${query} ${String(parseInt(number, 16))}`
+}
+
+/** @param documents of both languages; ids may repeat between them */
+export function searchOver(documents: readonly SearchDocument[]): Search {
+  const keyed = documents.map((document) => ({
+    key: `${document.lang}/${document.id}`,
+    ...document,
+  }))
+  const index = new MiniSearch<(typeof keyed)[number]>({
+    idField: 'key',
+    fields: ['title', 'names', 'words'],
+    storeFields: ['id', 'lang', 'title'],
+    tokenize: wordsOf,
+    processTerm: termsOf,
+    searchOptions: {
+      boost: { title: 3, names: 2 },
+      prefix: (term) => term.length > 2,
+      // A number off by one digit is another error; a word off by one letter is a slip.
+      fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : 0.2),
+      combineWith: 'AND',
+    },
+  })
+  index.addAll(keyed)
+  return (query, first) => {
+    const text = spelled(query)
+    const all = index.search(text)
+    // Every word, or, where no page has them all, as many as possible.
+    const found = all.length > 0 ? all : index.search(text, { combineWith: 'OR' })
+    return found
+      .map((hit): Hit => {
+        const { id, lang, title } = hit as unknown as SearchDocument
+        const [page = '', section = ''] = id.split('#')
+        const weight = (lang === first ? 1 : OTHER_LANGUAGE) * (section === '' ? WHOLE_PAGE : 1)
+        return { page, section, title, lang, score: hit.score * weight }
+      })
+      .sort((a, b) => Number(b.lang === first) - Number(a.lang === first) || b.score - a.score)
+  }
+}
