@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Catalog, ErrorPage } from '../catalog.ts'
 import type { Lang } from '../lang.ts'
 import type { Translate } from '../ui.ts'
-import { wordsOf } from './fold.ts'
+import { isCommon, wordsOf } from './fold.ts'
 
 export const searchDocument = z.strictObject({
   /** `connection-aborted` or `connection-aborted#cause-accept`. */
@@ -18,14 +18,6 @@ export const searchDocument = z.strictObject({
 })
 export type SearchDocument = z.infer<typeof searchDocument>
 
-/** Words that every page has: not worth their weight. */
-const COMMON = new Set(
-  `a an and are as at be but by can do does for from has have if in into is it its no not of on one or so that the their then there they this to was were what when which who with you your
-bạn bị bởi các cái cho chỉ có của cũng do đã để đi đó được gì hay hoặc khi không là lại lên mà mỗi một nào này nếu như nhưng những nó ở ra rồi sẽ sau tại theo thì trên trong từ và vào với về vì việc xem`.split(
-    /\s+/,
-  ),
-)
-
 const plain = (mdx: string): string =>
   mdx
     .replace(/```[\s\S]*?```/g, ' ')
@@ -33,9 +25,9 @@ const plain = (mdx: string): string =>
     .replace(/\]\([^)]*\)/g, ' ')
 
 const once = (text: string, except: Iterable<string> = []): string => {
-  const known = new Set([...COMMON, ...[...except].map((word) => word.toLowerCase())])
+  const known = new Set([...except].map((word) => word.toLowerCase()))
   return [...new Set(wordsOf(text).map((word) => word.toLowerCase()))]
-    .filter((word) => word.length > 1 && !known.has(word))
+    .filter((word) => word.length > 1 && !known.has(word) && !isCommon(word))
     .sort()
     .join(' ')
 }
@@ -65,7 +57,12 @@ function documentsOf(page: ErrorPage, lang: Lang, t: Translate): SearchDocument[
   const said = new Set(parts.flatMap(({ words }) => words.split(' ')))
   return [
     {
-      ...{ id: slug, lang, title: facts.title, names: [...new Set(names)].join('\n') },
+      ...{
+        id: slug,
+        lang,
+        title: `${facts.title} · ${t(`failure.${slug}`)}`,
+        names: [...new Set(names)].join('\n'),
+      },
       words: `${summary} ${once(plain(body), [...nameWords, ...said])}`,
     },
     ...[...body.matchAll(/<Section name="([^"]*)"/g)].map(([, name = '']) => ({

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch'
 import type { Lang } from '../lang.ts'
 import type { SearchDocument } from './documents.ts'
-import { termsOf, wordsOf } from './fold.ts'
+import { isCommon, termsOf, wordsOf } from './fold.ts'
 
 export interface Hit {
   /** Slug of the page. */
@@ -19,13 +19,20 @@ export type Search = (query: string, first: Lang) => Hit[]
 /** The other language is worth showing, after the reader's own. */
 const OTHER_LANGUAGE = 0.5
 /** A page before its parts, where both fit alike. */
-const WHOLE_PAGE = 1.6
+const WHOLE_PAGE = 3
 /** `0x80072745` → 10053: an HRESULT carries the Win32 number in its lower half. */
 const HRESULT = /^0x8007([0-9a-f]{4})$/i
 
 const spelled = (query: string): string => {
   const number = HRESULT.exec(query.trim())?.[1]
   return number === undefined ? query : `${query} ${String(parseInt(number, 16))}`
+}
+
+/** The words of a query that tell pages apart; all of them where none does. */
+function tellingWords(query: string): string[] {
+  const words = wordsOf(query)
+  const telling = words.filter((word) => !isCommon(word))
+  return telling.length > 0 ? telling : words
 }
 
 /** @param documents of both languages; ids may repeat between them */
@@ -45,6 +52,7 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
       prefix: (term) => term.length > 2,
       // A number off by one digit is another error; a word off by one letter is a slip.
       fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : 0.2),
+      tokenize: tellingWords,
       combineWith: 'AND',
     },
   })

@@ -15,6 +15,9 @@ export function fold(word: string): string {
     .normalize('NFC')
 }
 
+/** `Wi-Fi` is also `wifi`, `keep-alive` also `keepalive`. */
+const HYPHENED = /\p{L}+(?:-\p{L}+)+/gu
+
 /** `ConnectionAbortedError` is also found by its parts. */
 const partsOf = (word: string): string[] => {
   const parts = word.split(/(?<=[a-z])(?=[A-Z])/)
@@ -25,7 +28,8 @@ const partsOf = (word: string): string[] => {
 export function wordsOf(text: string): string[] {
   const words = text.normalize('NFC').match(WORD) ?? []
   const negative = [...text.matchAll(/(?<![\p{L}\p{N}])-\d+/gu)].map(([number]) => number)
-  return [...words.flatMap(partsOf), ...negative]
+  const joined = [...text.matchAll(HYPHENED)].map(([word]) => word.replaceAll('-', ''))
+  return [...words.flatMap(partsOf), ...negative, ...joined]
 }
 
 /** What a word is indexed and looked up as: folded, and with its marks where it has any. */
@@ -34,3 +38,14 @@ export function termsOf(word: string): string[] {
   const folded = fold(word)
   return marked === folded ? [folded] : [folded, marked]
 }
+
+/** Words that every page has: neither worth their weight nor worth asking for. */
+const COMMON = new Set(
+  `a an and are as at be but by can do does for from has have if in into is it its no not of on one or so that the their then there they this to was were what when which who with you your
+bạn bị bởi các cái cho chỉ có của cũng do đã để đi đó được gì hay hoặc khi không là lại lên mà mỗi một nào này nếu như nhưng những nó ở ra rồi sẽ sau tại theo thì trên trong từ và vào với về vì việc xem`
+    .split(/\s+/)
+    .map(fold),
+)
+
+/** Whether a word says nothing about where it stands. */
+export const isCommon = (word: string): boolean => COMMON.has(fold(word))

@@ -1,5 +1,5 @@
 // Proper names, the same in every language.
-import type { Run } from '../../lib/schema.ts'
+import type { Run } from './schema.ts'
 
 const RUNTIMES = { python: 'Python', node: 'Node' } as const
 const SYSTEMS = {
@@ -13,3 +13,7 @@ const SYSTEMS = {
 
 export const runtimeName = (runtime: Run['runtime']): string => RUNTIMES[runtime]
 export const systemName = (system: Run['system']): string => SYSTEMS[system]
+
+/** The same for a system that may not be one of ours, such as a browser. */
+export const systemLabel = (system: string): string =>
+  (SYSTEMS as Record<string, string>)[system] ?? system

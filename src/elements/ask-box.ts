@@ -1,0 +1,216 @@
+// The box's wiring. Short input: a combobox over the search. A paste of several lines, or anything
+// the diagnoser knows: findings. Loaded on the first touch; after that it asks the network nothing.
+import type { Finding } from '../lib/diagnose/types.ts'
+import type { SearchDocument } from '../lib/search/documents.ts'
+import type { Hit, Search } from '../lib/search/engine.ts'
+import { type AskSettings, findingCard, hitOption, hrefOf } from './ask-results.ts'
+import type { Asked } from './diagnose-worker.ts'
+
+const SHOWN_HITS = 8
+/** A paste this long is no query, even on one line. */
+const LONG = 120
+
+interface Ready {
+  search: Search
+  titles: Map<string, string>
+  diagnose: (text: string) => Promise<Finding[]>
+}
+
+customElements.define(
+  'ask-box',
+  class AskBox extends HTMLElement {
+    private readonly input = this.part<HTMLInputElement>('input')
+    private readonly paste = this.part<HTMLTextAreaElement>('textarea')
+    private readonly options = this.part<HTMLUListElement>('[role=listbox]')
+    private readonly status = this.part('[role=status]')
+    private readonly findings = this.part('.findings')
+    private readonly settings = JSON.parse(this.part('script').textContent) as AskSettings
+    private ready: Promise<Ready> | undefined
+    private asked = 0
+    private active = -1
+
+    connectedCallback() {
+      for (const field of [this.input, this.paste]) {
+        field.addEventListener('focus', () => void this.prepare())
+        field.addEventListener('input', () => void this.answer(field.value))
+        field.addEventListener('paste', (event) => this.receive(event, event.clipboardData))
+        field.addEventListener('drop', (event) => this.receive(event, event.dataTransfer))
+      }
+      this.input.addEventListener('keydown', (event) => this.key(event))
+      this.input.addEventListener('blur', () => this.close())
+      this.options.addEventListener('mousedown', (event) => {
+        event.preventDefault()
+        this.follow((event.target as Element).closest('[role=option]'))
+      })
+      this.part('form').addEventListener('submit', (event) => {
+        event.preventDefault()
+        this.follow(this.options.children.item(Math.max(this.active, 0)))
+      })
+      addEventListener('keydown', (event) => this.summon(event))
+      const query = new URLSearchParams(location.search).get('q')
+      if (query !== null) {
+        this.input.value = query
+        this.input.focus()
+        void this.answer(query)
+      }
+    }
+
+    private part<T extends HTMLElement = HTMLElement>(selector: string): T {
+      const found = this.querySelector<T>(selector)
+      if (found === null) throw new Error(`<ask-box> lacks ${selector}`)
+      return found
+    }
+
+    /** Everything that answering needs, once. A failed attempt is made again on the next touch. */
+    private prepare(): Promise<Ready> {
+      this.ready ??= this.load().catch((error: unknown) => {
+        this.ready = undefined
+        throw error
+      })
+      return this.ready
+    }
+
+    private async load(): Promise<Ready> {
+      const [{ searchOver }, worker, ...lists] = await Promise.all([
+        import('../lib/search/engine.ts'),
+        startWorker(),
+        ...this.settings.documents.map(
+          async (url) => (await (await fetch(url)).json()) as SearchDocument[],
+        ),
+      ])
+      const documents = lists.flat()
+      const own = documents.filter(({ lang }) => lang === this.settings.lang)
+      return {
+        search: searchOver(documents),
+        titles: new Map(own.map(({ id, title }) => [id, title])),
+        diagnose: (text) => worker(text, { pages: this.settings.pages }),
+      }
+    }
+
+    /** A paste of several lines does not fit a single-line field: it moves to the larger one. */
+    private receive(event: Event, data: DataTransfer | null) {
+      const text = data?.getData('text') ?? ''
+      if (event.target !== this.input || (!text.includes('\n') && text.length < LONG)) return
+      event.preventDefault()
+      this.enlarge(true)
+      this.paste.value = text
+      this.paste.focus()
+      void this.answer(text)
+    }
+
+    private enlarge(large: boolean) {
+      this.input.hidden = large
+      this.paste.hidden = !large
+      this.input.value = ''
+      this.close()
+    }
+
+    private async answer(text: string) {
+      const number = ++this.asked
+      if (text.trim() === '') {
+        if (!this.paste.hidden) {
+          this.enlarge(false)
+          this.input.focus()
+        }
+        this.close()
+        this.status.textContent = ''
+        this.findings.replaceChildren()
+        return
+      }
+      const { search, titles, diagnose } = await this.prepare()
+      const findings = await diagnose(text)
+      if (number !== this.asked) return
+      const hits = this.paste.hidden ? search(text, this.settings.lang).slice(0, SHOWN_HITS) : []
+      this.findings.replaceChildren(
+        ...findings.map((finding) => findingCard(finding, text, titles, this.settings)),
+      )
+      this.list(hits)
+      const { words } = this.settings
+      const nothing = this.paste.hidden ? words['nothing-search'] : words['nothing']
+      this.status.textContent =
+        findings.length + hits.length === 0
+          ? (nothing ?? '')
+          : `${words['found'] ?? ''} ${String(findings.length + hits.length)}`
+    }
+
+    private list(hits: Hit[]) {
+      this.options.replaceChildren(
+        ...hits.map((hit, index) => hitOption(hit, index, this.settings)),
+      )
+      this.options.hidden = hits.length === 0
+      this.input.setAttribute('aria-expanded', String(hits.length > 0))
+      this.select(-1)
+    }
+
+    private close() {
+      this.list([])
+    }
+
+    private select(index: number) {
+      this.active = index
+      for (const [at, option] of [...this.options.children].entries()) {
+        option.setAttribute('aria-selected', String(at === index))
+        if (at !== index) continue
+        this.input.setAttribute('aria-activedescendant', option.id)
+        option.scrollIntoView({ block: 'nearest' })
+      }
+      if (index < 0) this.input.removeAttribute('aria-activedescendant')
+    }
+
+    private key(event: KeyboardEvent) {
+      const last = this.options.children.length - 1
+      if (event.key === 'Escape') {
+        this.close()
+        return
+      }
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+      if (step === undefined || last < 0) return
+      event.preventDefault()
+      const next = this.active + step
+      this.select(next > last ? 0 : next < 0 ? last : next)
+    }
+
+    private follow(option: Element | null) {
+      const href = option?.getAttribute('data-href')
+      if (href != null) location.assign(hrefOf(href, this.settings))
+      else this.findings.querySelector('a')?.click()
+    }
+
+    /** `/` from anywhere on the page, as on other sites with a search. */
+    private summon(event: KeyboardEvent) {
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select')
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      const field = this.paste.hidden ? this.input : this.paste
+      field.focus()
+    }
+  },
+)
+
+/** Starts the worker and waits until it runs, so that asking it later needs no network. */
+async function startWorker(): Promise<
+  (text: string, catalog: Asked['catalog']) => Promise<Finding[]>
+> {
+  const worker = new Worker(new URL('./diagnose-worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, (findings: Finding[]) => void>()
+  let number = 0
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ number: number; findings: Finding[] }>) => {
+      waiting.get(data.number)?.(data.findings)
+      waiting.delete(data.number)
+    },
+  )
+  const ask = (text: string, catalog: Asked['catalog']) =>
+    new Promise<Finding[]>((resolve, reject) => {
+      number += 1
+      waiting.set(number, resolve)
+      worker.addEventListener('error', () => reject(new Error('The diagnoser did not load.')), {
+        once: true,
+      })
+      worker.postMessage({ number, text, catalog } satisfies Asked)
+    })
+  await ask('', { pages: [] })
+  return ask
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { searchDocuments } from '../../../../src/lib/search/documents.ts'
+import { searchOver } from '../../../../src/lib/search/engine.ts'
+import { LANGS } from '../../../../src/lib/lang.ts'
+import { translator } from '../../../../src/lib/ui.ts'
+import { readCatalog, readUi } from '../../../../src/tools/read-catalog.ts'
+
+const catalog = readCatalog()
+const search = searchOver(
+  LANGS.flatMap((lang) => searchDocuments(catalog, lang, translator(readUi(lang), lang))),
+)
+const first = (query: string, lang: 'vi' | 'en' = 'vi') => {
+  const [hit] = search(query, lang)
+  return hit && `${hit.lang}/${hit.page}${hit.section && `#${hit.section}`}`
+}
+const PAGE = 'connection-aborted'
+
+for (const query of [
+  ...['ConnectionAbortedError', 'ECONNABORTED', 'econnaborted', 'WSAECONNABORTED'],
+  ...['10053', 'WinError 10053', 'WinError10053', 'errno 103', '0x80072745', '-4079'],
+  ...['software caused connection abort', 'conection abort', 'conection aborted'],
+  ...['lỗi kết nối bị hủy', 'loi ket noi bi huy', 'LOI KET NOI', 'kết nối bị huỷ ngang'],
+])
+  test(`“${query}” finds the page first, in Vietnamese`, () => {
+    assert.equal(first(query), `vi/${PAGE}`)
+  })
+
+test('an English reader gets the English page for the same name', () => {
+  assert.equal(first('ECONNABORTED', 'en'), `en/${PAGE}`)
+})
+
+test('a Vietnamese query on the English site still finds, and says the language', () => {
+  assert.equal(first('loi ket noi bi huy', 'en')?.slice(0, 2), 'vi')
+})
+
+test('a cause and a section are found by their words', () => {
+  assert.equal(first('vpn'), `vi/${PAGE}#cause-security-software`)
+  assert.equal(first('wifi doi'), `vi/${PAGE}#cause-network-changed`)
+  assert.equal(first('is it safe to retry', 'en'), `en/${PAGE}#retry`)
+})
+
+test('dang finds đang', () => {
+  assert.ok(search('dang', 'vi').length > 0)
+})
+
+test('an exact match with its marks ranks above a folded one', () => {
+  const document = (id: string, title: string) => ({
+    id,
+    lang: 'vi' as const,
+    title,
+    names: '',
+    words: '',
+  })
+  const two = searchOver([document('folded', 'cong ty'), document('marked', 'cổng mạng')])
+  assert.equal(two('cổng', 'vi')[0]?.page, 'marked')
+  assert.equal(two('cong', 'vi').length, 2)
+})
+
+test('nothing is found for what is not there', () => {
+  assert.deepEqual(search('qzxv', 'vi'), [])
+  assert.deepEqual(search('', 'vi'), [])
+})
