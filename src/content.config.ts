@@ -1,6 +1,7 @@
 // Collections = where the files lie + what they may say. Nothing else.
 import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
+import { triageSchema } from './lib/triage.ts'
 import { factsSchema, glossarySchema, proseSchema, runsSchema, uiSchema } from './lib/schema.ts'
 
 const path = ({ entry }: { entry: string }) => entry
@@ -22,6 +23,10 @@ export const collections = {
   ui: defineCollection({
     loader: glob({ base: './content/ui', pattern: '*.json', generateId: path }),
     schema: uiSchema,
+  }),
+  triage: defineCollection({
+    loader: glob({ base: './content', pattern: 'who-hung-up.yaml', generateId: path }),
+    schema: triageSchema,
   }),
   glossary: defineCollection({
     loader: glob({ base: './content', pattern: 'glossary.yaml', generateId: path }),

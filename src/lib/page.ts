@@ -4,13 +4,16 @@ import type { Lang } from './lang.ts'
 import type { ProgramFacts, Runs } from './schema.ts'
 import type { Translate } from './ui.ts'
 
-export interface PageContext {
+export interface SiteContext {
   lang: Lang
   t: Translate
-  error: ErrorPage
   catalog: Catalog
   /** Address of a path of this site, under the base it is served from. */
   href: (path: string) => string
+}
+
+export interface PageContext extends SiteContext {
+  error: ErrorPage
 }
 
 export interface ShownProgram {

@@ -5,6 +5,7 @@ import type { Catalog, ErrorPage, Prose } from '../lib/catalog.ts'
 import { catalogProblems, uiProblems } from '../lib/check.ts'
 import { type Lang, LANGS } from '../lib/lang.ts'
 import type { Ui } from '../lib/schema.ts'
+import { type Triage, triageProblems } from '../lib/triage.ts'
 import { type Translate, translator } from '../lib/ui.ts'
 
 const SNIPPETS = import.meta.glob<string>('/content/errors/*/snippets/*', {
@@ -63,6 +64,14 @@ let loaded: Promise<Catalog> | undefined
 export const loadCatalog = (): Promise<Catalog> => {
   loaded = import.meta.env.DEV ? load() : (loaded ?? load())
   return loaded
+}
+
+/** The questions of "Who hung up?". */
+export async function loadTriage(): Promise<Triage> {
+  const entry = await getEntry('triage', 'who-hung-up.yaml')
+  if (entry === undefined) throw new Error('content/who-hung-up.yaml is missing')
+  stop(triageProblems(entry.data, await loadCatalog()))
+  return entry.data
 }
 
 async function uiOf(lang: Lang): Promise<Ui> {
