@@ -47,12 +47,24 @@ customElements.define(
         this.follow(this.options.children.item(Math.max(this.active, 0)))
       })
       addEventListener('keydown', (event) => this.summon(event))
-      const query = new URLSearchParams(location.search).get('q')
+      const query = new URLSearchParams(location.search).get('q') ?? this.fromPath()
       if (query !== null) {
         this.input.value = query
         this.input.focus()
         void this.answer(query)
       }
+    }
+
+    /** `/e/winerror-10053/` led nowhere: its words are the query. */
+    private fromPath(): string | null {
+      if (this.dataset['fromPath'] === undefined) return null
+      const parts = location.pathname.slice(this.settings.base.length).split('/')
+      const named = parts.filter((part) => part !== '' && !/^(e|vi|en|404\.html)$/.test(part))
+      if (named.length === 0) return null
+      return named
+        .map(decoded)
+        .join(' ')
+        .replaceAll(/(?<=\p{L})-|\+/gu, ' ')
     }
 
     private part<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -187,6 +199,15 @@ customElements.define(
     }
   },
 )
+
+/** A path may hold what is no valid escape. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
 
 /** Starts the worker and waits until it runs, so that asking it later needs no network. */
 async function startWorker(): Promise<

@@ -77,6 +77,13 @@ const message = z.strictObject({
   program: text.optional(),
 })
 
+/** Somebody else's error under a name of this one: it leads to the section that tells them apart. */
+const elsewhere = z.strictObject({
+  name: text,
+  runtime: text,
+  section: z.enum(SECTIONS),
+})
+
 const cause = z.strictObject({
   badge: z.enum(BADGES),
   /** Who ended the connection. */
@@ -125,6 +132,7 @@ export const factsSchema = z.strictObject({
   ancestry: z.record(text, z.array(text).min(1)),
   numbers: z.array(number).min(1),
   messages: z.array(message).min(1),
+  elsewhere: z.array(elsewhere).default([]),
   retry: z.enum(RETRY_VERDICTS),
   causes: z.record(id, cause),
   programs: z.record(text, program),

@@ -4,6 +4,7 @@ import { getCollection, getEntry } from 'astro:content'
 import type { Catalog, ErrorPage, Prose } from '../lib/catalog.ts'
 import { catalogProblems, uiProblems } from '../lib/check.ts'
 import { type Lang, LANGS } from '../lib/lang.ts'
+import { clashes, type Permalink, permalinks } from '../lib/permalinks.ts'
 import type { Ui } from '../lib/schema.ts'
 import { type Triage, triageProblems } from '../lib/triage.ts'
 import { type Translate, translator } from '../lib/ui.ts'
@@ -64,6 +65,13 @@ let loaded: Promise<Catalog> | undefined
 export const loadCatalog = (): Promise<Catalog> => {
   loaded = import.meta.env.DEV ? load() : (loaded ?? load())
   return loaded
+}
+
+/** Every short address, `/e/…`. */
+export async function loadPermalinks(): Promise<Permalink[]> {
+  const links = permalinks(await loadCatalog())
+  stop(clashes(links))
+  return links
 }
 
 /** The questions of "Who hung up?". */

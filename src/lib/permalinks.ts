@@ -1,0 +1,128 @@
+// One short, language-neutral address per name of an error, for ever: `/e/ECONNABORTED`,
+// `/e/windows/10053`, `/e/software-caused-connection-abort`. All of them come from `facts.yaml`.
+import type { Catalog, ErrorPage } from './catalog.ts'
+import { ERRNO_PAGES } from './diagnose/knowledge/errno.ts'
+import { NUMBERS, type NumberSpace } from './diagnose/knowledge/numbers.ts'
+import type { SYSTEMS } from './schema.ts'
+import { systemName } from './wording.ts'
+
+type System = (typeof SYSTEMS)[number]
+
+export interface Meaning {
+  /** Slug of the page, written or not. */
+  page: string
+  /** Section or cause, without `#`; empty for the page as a whole. */
+  fragment: string
+  /** Who gives the name this meaning, where that decides: `Linux`, `axios`. */
+  by: string
+  /** The system, where a link may say it: `?os=`. */
+  systems: System[]
+  /** What the name stands for there. */
+  name: string
+}
+
+export interface Permalink {
+  /** Below `/e/`, without slashes at its ends. */
+  address: string
+  meanings: Meaning[]
+}
+
+/** A name as part of an address: blanks become hyphens, a phrase lower case, `::` a dot. */
+export function addressOf(name: string): string {
+  const tidy = name.replaceAll('::', '.').trim()
+  return /\s/.test(tidy) && !/\d/.test(tidy)
+    ? tidy.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    : tidy.replace(/\s+/g, '-')
+}
+
+/** `Python (Windows)` → `python`. */
+const originOf = (runtime: string): string =>
+  // `.NET` would be a hidden folder.
+  (runtime.split(/[ (]/)[0] ?? '').toLowerCase().replace(/^\./, 'dot')
+
+/** Systems that share a table of numbers with the diagnoser's. */
+const SPACES: Partial<Record<NumberSpace, System>> = {
+  linux: 'linux',
+  bsd: 'macos',
+  cygwin: 'cygwin',
+  wsa: 'windows',
+  win32: 'windows',
+}
+
+/** What else a bare number means on systems whose meaning has another page. */
+function otherMeanings(value: number, pages: ReadonlySet<string>): Meaning[] {
+  return Object.entries(SPACES).flatMap(([space, system]) => {
+    const name = NUMBERS[space as NumberSpace][value]
+    const page = name === undefined ? undefined : ERRNO_PAGES.get(name)
+    if (name === undefined || page === undefined || pages.has(page)) return []
+    return [{ page, fragment: '', by: systemName(system), systems: [system], name }]
+  })
+}
+
+function linksOf({ slug, facts }: ErrorPage): [string, Meaning][] {
+  const to = (name: string, by = '', systems: System[] = [], fragment = ''): Meaning => ({
+    ...{ page: slug, fragment, by, systems, name },
+  })
+  return [
+    ...facts.names.flatMap(({ name, runtime }): [string, Meaning][] => [
+      [addressOf(name), to(name)],
+      ...(runtime === undefined
+        ? []
+        : [[`${originOf(runtime)}/${addressOf(name)}`, to(name)] satisfies [string, Meaning]]),
+    ]),
+    ...facts.numbers.flatMap(({ name, value, system, layer, cpu }): [string, Meaning][] => {
+      const spaces =
+        layer === 'libuv'
+          ? ['uv']
+          : (cpu?.split(', ').map((each) => `${system}-${each}`) ?? [system])
+      const meaning = to(name, systemName(system), [system])
+      return [
+        ...spaces.map((space): [string, Meaning] => [`${space}/${String(value)}`, to(name)]),
+        [String(value), meaning],
+      ]
+    }),
+    ...facts.elsewhere.map(({ name, runtime, section }): [string, Meaning] => [
+      `${originOf(runtime)}/${addressOf(name)}`,
+      to(name, runtime, [], section),
+    ]),
+  ]
+}
+
+/** Every address there is, each with what it may mean; one meaning leads straight to its page. */
+export function permalinks(catalog: Catalog): Permalink[] {
+  const found = new Map<string, Meaning[]>()
+  for (const [address, meaning] of catalog.errors.flatMap(linksOf)) {
+    const meanings = found.get(address) ?? []
+    const same = meanings.find(
+      ({ page, fragment }) => page === meaning.page && fragment === meaning.fragment,
+    )
+    if (same === undefined) meanings.push(meaning)
+    else if (!same.by.includes(meaning.by)) {
+      same.by = [same.by, meaning.by].filter((by) => by !== '').join(', ')
+      same.systems.push(...meaning.systems)
+    }
+    found.set(address, meanings)
+  }
+  return [...found]
+    .map(([address, meanings]) => ({
+      address,
+      meanings: [
+        ...meanings,
+        ...(/^\d+$/.test(address)
+          ? otherMeanings(Number(address), new Set(meanings.map(({ page }) => page)))
+          : []),
+      ],
+    }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
+}
+
+/** Addresses that a file system without case would lay over each other. */
+export function clashes(links: readonly Permalink[]): string[] {
+  const seen = new Map<string, string>()
+  return links.flatMap(({ address }) => {
+    const key = address.toLowerCase()
+    const other = seen.get(key)
+    seen.set(key, address)
+    return other === undefined ? [] : [`/e/${address} and /e/${other} differ in case only`]
+  })
+}
