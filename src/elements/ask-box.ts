@@ -171,7 +171,9 @@ customElements.define(
 
     private key(event: KeyboardEvent) {
       const last = this.options.children.length - 1
-      if (event.key === 'Escape') {
+      if (event.key === 'Escape' && last >= 0) {
+        // The first Escape closes the list, the next one empties the field: the browser's own doing.
+        event.preventDefault()
         this.close()
         return
       }

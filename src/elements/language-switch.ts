@@ -3,6 +3,9 @@ import { keep } from './stored.ts'
 
 /** The last anchor that has passed the top of the window: ids are the same in both languages. */
 function place(): string {
+  const target = document.getElementById(location.hash.slice(1))
+  const top = target?.getBoundingClientRect().top ?? Infinity
+  if (scrollY < 100 || (top >= 0 && top < innerHeight)) return location.hash
   let here = ''
   for (const anchor of document.querySelectorAll('main [id^="cause-"], main section[id]')) {
     if (anchor.getBoundingClientRect().top > innerHeight / 3) break
@@ -16,10 +19,16 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       const link = this.querySelector('a')
-      link?.addEventListener('click', () => {
-        keep('lang', link.hreflang)
+      if (link === null) return
+      const aim = () => {
         link.search = location.search
-        link.hash = scrollY < 100 ? '' : place()
+        link.hash = place()
+      }
+      // Aimed before it is pressed, so that a new tab opens at the same place too.
+      for (const event of ['pointerenter', 'focus']) link.addEventListener(event, aim)
+      link.addEventListener('click', () => {
+        keep('lang', link.hreflang)
+        aim()
       })
     }
   },

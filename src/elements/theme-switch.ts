@@ -14,6 +14,9 @@ customElements.define(
       button?.addEventListener('click', () => {
         root.dataset.theme = theme() === 'dark' ? 'light' : 'dark'
         keep('theme', root.dataset.theme)
+        const paper = getComputedStyle(root).backgroundColor
+        for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+          meta.content = paper
         mark()
       })
       dark.addEventListener('change', mark)

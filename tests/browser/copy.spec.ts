@@ -1,0 +1,83 @@
+// The copy button gives a program that runs.
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { mask } from '../../src/lib/mask.ts'
+import { shownRun } from '../../src/lib/runs.ts'
+import { errorPages, errors, RUNTIMES, tab, ui } from './site.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+async function copyFrom(figure: Locator): Promise<string> {
+  const page = figure.page()
+  await page.evaluate(() => navigator.clipboard.writeText('nothing was copied'))
+  await figure.locator('copy-button button').click()
+  await expect.poll(() => clipboard(page)).not.toBe('nothing was copied')
+  return clipboard(page)
+}
+
+for (const { lang, error, path } of errorPages) {
+  test(`${path}: copy gives the file of every program, and of a diff the new file`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const copied = new Set<string>()
+    for (const runtime of RUNTIMES) {
+      await tab(page, runtime).click()
+      for (const figure of await page.locator('figure.program:visible').all()) {
+        const file = (await figure.getAttribute('data-program')) ?? ''
+        expect(await copyFrom(figure), file).toBe(error.snippets.get(file))
+        copied.add((await figure.getAttribute('id')) ?? '')
+      }
+    }
+    expect(copied.size).toBe(await page.locator('figure.program').count())
+    expect([...copied].some((id) => id.startsWith('diff-'))).toBe(true)
+  })
+
+  test(`${path}: copy gives a command and a message as they stand`, async ({ page }) => {
+    await page.goto(path)
+    const figures = await page.locator('figure:has(copy-button):not(.program)').all()
+    expect(figures.length).toBeGreaterThan(0)
+    for (const figure of figures)
+      expect(await copyFrom(figure)).toBe(await figure.locator('code').first().textContent())
+  })
+
+  test(`${path}: the copy button says that it has copied, and then offers to copy again`, async ({
+    page,
+  }) => {
+    await page.clock.install()
+    await page.goto(path)
+    const button = page.locator('figure.program:visible copy-button button').first()
+    await button.click()
+    await expect(button).toHaveText(ui[lang]('program.copied'))
+    await page.clock.runFor(10_000)
+    await expect(button).toHaveText(ui[lang]('program.copy'))
+  })
+}
+
+const INTERPRETERS = { 'fix.py': 'python3', 'fix.ts': process.execPath }
+
+for (const error of errors)
+  for (const [file, interpreter] of Object.entries(INTERPRETERS)) {
+    const runs = error.runs.get(file)
+    if (runs === undefined) continue
+
+    test(`${error.slug}: ${file} as copied from the page runs and prints what was recorded`, async ({
+      page,
+    }, info) => {
+      const found = spawnSync(interpreter, ['--version']).status === 0
+      test.skip(!found, `${interpreter} is not installed`)
+      await page.goto(`/en/${error.slug}/`)
+      await tab(page, file.endsWith('.py') ? 'python' : 'typescript').click()
+      const copied = await copyFrom(page.locator(`figure[data-program="${file}"]:visible`).first())
+      writeFileSync(info.outputPath(file), copied)
+      const work = info.outputDir
+      const ran = spawnSync(interpreter, [file], { cwd: work, encoding: 'utf8', timeout: 20_000 })
+      const run = shownRun(runs)
+      expect(mask(ran.stdout, { work, runtime: '', project: '' })).toBe(run.stdout)
+      expect(ran.status).toBe(run.exit)
+    })
+  }

@@ -1,0 +1,87 @@
+// What the specs share: which pages there are, what should stand on them, and a few measurements.
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import type { ErrorPage } from '../../src/lib/catalog.ts'
+import { type Lang, LANGS, pagePath } from '../../src/lib/lang.ts'
+import { type Translate, translator } from '../../src/lib/ui.ts'
+import { ROOT } from '../../src/tools/places.ts'
+import { readCatalog, readUi } from '../../src/tools/read-catalog.ts'
+
+export const { errors } = readCatalog()
+
+/** Interface strings, as the pages use them. */
+export const ui: Record<Lang, Translate> = {
+  vi: translator(readUi('vi'), 'vi'),
+  en: translator(readUi('en'), 'en'),
+}
+
+export interface ShownError {
+  lang: Lang
+  error: ErrorPage
+  path: string
+}
+
+/** The page of every error in every language. */
+export const errorPages: ShownError[] = errors.flatMap((error) =>
+  LANGS.map((lang) => ({ lang, error, path: pagePath(lang, error.slug) })),
+)
+
+/** A short address that asks which of two meanings; the others go on at once. */
+export const ASKS = '/e/113/'
+
+/** Every page that was built and stays where it is; `/` and `/e/…` go on and have specs of their own. */
+export const paths: string[] = globSync('**/*.html', { cwd: join(ROOT, 'dist') })
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  .filter((path) => path !== '/' && !path.startsWith('/e/'))
+  .sort()
+
+/** The runtimes a reader can choose, as `localStorage` keeps them. */
+export const RUNTIMES = ['python', 'typescript'] as const
+export type Runtime = (typeof RUNTIMES)[number]
+
+/** A tab of one group of tabs. */
+export const tab = (page: Page, runtime: Runtime, group = 0): Locator =>
+  page.locator('runtime-tabs').nth(group).locator(`[role=tab][data-language=${runtime}]`)
+
+/** What a tab shows. */
+export async function panelOf(each: Locator): Promise<Locator> {
+  const id = (await each.getAttribute('aria-controls')) ?? ''
+  return each.page().locator(`[id="${id}"]`)
+}
+
+/** Opens every folded part of the page. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+/** Whether the page stands dark, by the colour that is really behind it. */
+export const isDark = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const colour = getComputedStyle(document.documentElement).backgroundColor
+    const channels = [...colour.matchAll(/[\d.]+/g)].slice(0, 3).map(Number)
+    return channels.reduce((sum, channel) => sum + channel, 0) < 384
+  })
+
+/** Distance from the top of the window, after the next frame is drawn. */
+export const topOf = (locator: Locator): Promise<number> =>
+  locator.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve(element.getBoundingClientRect().top)),
+        )
+      }),
+  )
+
+/** Collects what a page throws or writes as an error to the console, from now on. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  return complaints
+}
