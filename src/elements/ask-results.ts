@@ -124,11 +124,7 @@ export function findingCard(
   for (const { page, name, reason } of finding.alternatives) {
     const label = `${name} · ${failures[page] ?? page}`
     card.append(
-      line(
-        'also',
-        `${say(reason === 'same-number-elsewhere' ? 'chosen' : 'also')} `,
-        isWritten(page) ? link(page, '', label) : label,
-      ),
+      line('also', `${say(`reason-${reason}`)} `, isWritten(page) ? link(page, '', label) : label),
     )
   }
   return card
