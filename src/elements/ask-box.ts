@@ -2,15 +2,16 @@
 // the diagnoser knows: findings. Loaded on the first touch; after that it asks the network nothing.
 import type { Finding } from '../lib/diagnose/types.ts'
 import type { SearchDocument } from '../lib/search/documents.ts'
-import type { Hit, Search } from '../lib/search/engine.ts'
-import { type AskSettings, findingCard, hitOption, hrefOf } from './ask-results.ts'
+import type { Search } from '../lib/search/engine.ts'
+import type * as Results from './ask-results.ts'
+import type { AskSettings } from './ask-results.ts'
 import type { Asked } from './diagnose-worker.ts'
 
 const SHOWN_HITS = 8
 /** A paste this long is no query, even on one line. */
 const LONG = 120
 
-interface Ready {
+interface Ready extends Pick<typeof Results, 'findingCard' | 'hitOption'> {
   search: Search
   titles: Map<string, string>
   diagnose: (text: string) => Promise<Finding[]>
@@ -19,30 +20,26 @@ interface Ready {
 customElements.define(
   'ask-box',
   class AskBox extends HTMLElement {
-    private readonly input = this.part<HTMLInputElement>('input')
-    private readonly paste = this.part<HTMLTextAreaElement>('textarea')
-    private readonly options = this.part<HTMLUListElement>('[role=listbox]')
-    private readonly status = this.part('[role=status]')
-    private readonly findings = this.part('.findings')
-    private readonly settings = JSON.parse(this.part('script').textContent) as AskSettings
+    private readonly input = needed(this, 'input')
+    private readonly paste = needed(this, 'textarea')
+    private readonly options = needed(this, 'ul')
+    private readonly status = needed(this, '.status')
+    private readonly findings = needed(this, '.findings')
+    private readonly settings = JSON.parse(needed(this, 'script').textContent) as AskSettings
     private ready: Promise<Ready> | undefined
     private asked = 0
     private active = -1
 
     connectedCallback() {
-      for (const field of [this.input, this.paste]) {
-        field.addEventListener('focus', () => void this.prepare())
-        field.addEventListener('input', () => void this.answer(field.value))
-        field.addEventListener('paste', (event) => this.receive(event, event.clipboardData))
-        field.addEventListener('drop', (event) => this.receive(event, event.dataTransfer))
-      }
-      this.input.addEventListener('keydown', (event) => this.key(event))
+      this.listen(this.input, () => this.input.value)
+      this.listen(this.paste, () => this.paste.value)
+      this.input.addEventListener('keydown', (event) => this.press(event))
       this.input.addEventListener('blur', () => this.close())
       this.options.addEventListener('mousedown', (event) => {
         event.preventDefault()
         this.follow((event.target as Element).closest('[role=option]'))
       })
-      this.part('form').addEventListener('submit', (event) => {
+      needed(this, 'form').addEventListener('submit', (event) => {
         event.preventDefault()
         this.follow(this.options.children.item(Math.max(this.active, 0)))
       })
@@ -55,9 +52,16 @@ customElements.define(
       }
     }
 
+    private listen(field: HTMLElement, read: () => string) {
+      field.addEventListener('focus', () => void this.prepare())
+      field.addEventListener('input', () => void this.answer(read()))
+      field.addEventListener('paste', (event) => this.receive(event, event.clipboardData))
+      field.addEventListener('drop', (event) => this.receive(event, event.dataTransfer))
+    }
+
     /** `/e/winerror-10053/` led nowhere: its words are the query. */
     private fromPath(): string | null {
-      if (this.dataset['fromPath'] === undefined) return null
+      if (this.dataset.fromPath === undefined) return null
       const parts = location.pathname.slice(this.settings.base.length).split('/')
       const named = parts.filter((part) => part !== '' && !/^(e|vi|en|404\.html)$/.test(part))
       if (named.length === 0) return null
@@ -65,12 +69,6 @@ customElements.define(
         .map(decoded)
         .join(' ')
         .replaceAll(/(?<=\p{L})-|\+/gu, ' ')
-    }
-
-    private part<T extends HTMLElement = HTMLElement>(selector: string): T {
-      const found = this.querySelector<T>(selector)
-      if (found === null) throw new Error(`<ask-box> lacks ${selector}`)
-      return found
     }
 
     /** Everything that answering needs, once. A failed attempt is made again on the next touch. */
@@ -83,8 +81,9 @@ customElements.define(
     }
 
     private async load(): Promise<Ready> {
-      const [{ searchOver }, worker, ...lists] = await Promise.all([
+      const [{ searchOver }, { findingCard, hitOption }, worker, ...lists] = await Promise.all([
         import('../lib/search/engine.ts'),
+        import('./ask-results.ts'),
         startWorker(),
         ...this.settings.documents.map(
           async (url) => (await (await fetch(url)).json()) as SearchDocument[],
@@ -93,6 +92,8 @@ customElements.define(
       const documents = lists.flat()
       const own = documents.filter(({ lang }) => lang === this.settings.lang)
       return {
+        findingCard,
+        hitOption,
         search: searchOver(documents),
         titles: new Map(own.map(({ id, title }) => [id, title])),
         diagnose: (text) => worker(text, { pages: this.settings.pages }),
@@ -129,28 +130,26 @@ customElements.define(
         this.findings.replaceChildren()
         return
       }
-      const { search, titles, diagnose } = await this.prepare()
+      const { search, titles, diagnose, findingCard, hitOption } = await this.prepare()
       const findings = await diagnose(text)
       if (number !== this.asked) return
       const hits = this.paste.hidden ? search(text, this.settings.lang).slice(0, SHOWN_HITS) : []
       this.findings.replaceChildren(
         ...findings.map((finding) => findingCard(finding, text, titles, this.settings)),
       )
-      this.list(hits)
+      this.list(hits.map((hit, index) => hitOption(hit, index, this.settings)))
       const { words } = this.settings
-      const nothing = this.paste.hidden ? words['nothing-search'] : words['nothing']
+      const nothing = this.paste.hidden ? words['nothing-search'] : words.nothing
       this.status.textContent =
         findings.length + hits.length === 0
           ? (nothing ?? '')
-          : `${words['found'] ?? ''} ${String(findings.length + hits.length)}`
+          : `${words.found ?? ''} ${String(findings.length + hits.length)}`
     }
 
-    private list(hits: Hit[]) {
-      this.options.replaceChildren(
-        ...hits.map((hit, index) => hitOption(hit, index, this.settings)),
-      )
-      this.options.hidden = hits.length === 0
-      this.input.setAttribute('aria-expanded', String(hits.length > 0))
+    private list(options: HTMLElement[]) {
+      this.options.replaceChildren(...options)
+      this.options.hidden = options.length === 0
+      this.input.setAttribute('aria-expanded', String(options.length > 0))
       this.select(-1)
     }
 
@@ -169,7 +168,7 @@ customElements.define(
       if (index < 0) this.input.removeAttribute('aria-activedescendant')
     }
 
-    private key(event: KeyboardEvent) {
+    private press(event: KeyboardEvent) {
       const last = this.options.children.length - 1
       if (event.key === 'Escape' && last >= 0) {
         // The first Escape closes the list, the next one empties the field: the browser's own doing.
@@ -186,7 +185,7 @@ customElements.define(
 
     private follow(option: Element | null) {
       const href = option?.getAttribute('data-href')
-      if (href != null) location.assign(hrefOf(href, this.settings))
+      if (href != null) location.assign(this.settings.base + href)
       else this.findings.querySelector('a')?.click()
     }
 
@@ -201,6 +200,18 @@ customElements.define(
     }
   },
 )
+
+/** A part of the box, by tag or selector. @throws Error if its markup lacks it */
+function needed<K extends keyof HTMLElementTagNameMap>(
+  box: Element,
+  tag: K,
+): HTMLElementTagNameMap[K]
+function needed(box: Element, selector: string): HTMLElement
+function needed(box: Element, selector: string): Element {
+  const found = box.querySelector(selector)
+  if (found === null) throw new Error(`<ask-box> lacks ${selector}`)
+  return found
+}
 
 /** A path may hold what is no valid escape. */
 function decoded(part: string): string {

@@ -26,7 +26,7 @@ const element = (tag: string, text: string, className = ''): HTMLElement => {
   return made
 }
 
-export const hrefOf = (path: string, { base }: AskSettings): string => `${base}${path}`
+const hrefOf = (path: string, { base }: AskSettings): string => `${base}${path}`
 
 const pathOf = (lang: Lang, page: string, fragment: string): string =>
   `${lang}/${page}/${fragment === '' ? '' : `#${fragment}`}`
@@ -36,7 +36,7 @@ export function hitOption(hit: Hit, index: number, settings: AskSettings): HTMLE
   const option = element('li', hit.title)
   option.id = `ask-option-${String(index)}`
   option.role = 'option'
-  option.dataset['href'] = pathOf(hit.lang, hit.page, hit.section)
+  option.dataset.href = pathOf(hit.lang, hit.page, hit.section)
   const other = hit.lang === settings.lang ? '' : ` · ${settings.words['other-language'] ?? ''}`
   option.lang = hit.lang
   if (hit.section !== '')
@@ -51,7 +51,7 @@ function excerpt({ start, end }: Finding, text: string): HTMLElement {
   let to = end
   for (let i = 0; i <= CONTEXT; i++) from = text.lastIndexOf('\n', from - 1)
   for (let i = 0; i <= CONTEXT; i++)
-    to = text.indexOf('\n', to + 1) < 0 ? text.length : text.indexOf('\n', to + 1)
+    to = !text.includes('\n', to + 1) ? text.length : text.indexOf('\n', to + 1)
   const cut = (part: string) =>
     part.length > LONGEST_LINE ? `${part.slice(0, LONGEST_LINE)}…` : part
   const pre = element('pre', cut(text.slice(Math.max(from, 0), start).replace(/^\n/, '')))

@@ -13,7 +13,7 @@ customElements.define(
           this.mark(each)
       }
       for (const each of this.querySelectorAll<HTMLElement>('[data-runtime-version]')) {
-        const version = each.dataset['runtimeVersion'] ?? ''
+        const version = each.dataset.runtimeVersion ?? ''
         if (runtime !== '' && `${version}.`.startsWith(`${runtime}.`)) this.mark(each)
       }
       for (const row of this.querySelectorAll<HTMLElement>('#libraries tbody tr')) {
@@ -31,14 +31,14 @@ customElements.define(
       const cell = each.matches('tr') ? (each.querySelector('th, td') ?? each) : each
       const label = document.createElement('small')
       label.className = 'yours-label'
-      label.textContent = this.dataset['yours'] ?? ''
+      label.textContent = this.dataset.yours ?? ''
       cell.append(' ', label)
     }
 
     /** The causes that fit the system, first. */
     private listCauses(os: string) {
       const fitting = [...this.querySelectorAll<HTMLElement>('article[data-systems]')].filter(
-        ({ dataset }) => os !== '' && dataset['systems']?.split(' ').includes(os),
+        ({ dataset }) => os !== '' && dataset.systems?.split(' ').includes(os),
       )
       const [first] = fitting
       if (first === undefined) return
@@ -57,7 +57,7 @@ customElements.define(
       }
       const box = document.createElement('nav')
       box.className = 'fitting'
-      box.ariaLabel = this.dataset['fitting'] ?? ''
+      box.ariaLabel = this.dataset.fitting ?? ''
       const heading = document.createElement('p')
       heading.textContent = box.ariaLabel
       box.append(heading, list)

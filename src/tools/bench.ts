@@ -6,6 +6,10 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
+import { diagnose } from '../lib/diagnose/diagnose.ts'
+import { LANGS } from '../lib/lang.ts'
+import { type SearchDocument } from '../lib/search/documents.ts'
+import { searchOver } from '../lib/search/engine.ts'
 import { ROOT } from './places.ts'
 
 /** kB (1,000 bytes), compressed by brotli at its highest level; fonts as they are. */
@@ -50,7 +54,9 @@ const brotli = (data: string | Buffer) => brotliCompressSync(data).length / 1000
 
 /** Text of the scripts that stand in the page itself. */
 const inline = (html: string) =>
-  [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1]).join('')
+  [...html.matchAll(/<script(?![^>]*\b(?:src=|application\/json))[^>]*>([\s\S]*?)<\/script>/g)]
+    .map((m) => m[1])
+    .join('')
 
 /** Scripts a page loads, with what they import in turn. */
 function scriptsOf(html: string): string[] {
@@ -96,3 +102,44 @@ console.log(
   `build: ${String(pages.length)} pages in ${seconds.toFixed(1)} s` +
     (peak === undefined ? '' : `, peak ${peak.toFixed(0)} MB`),
 )
+
+const spent = (work: () => unknown) => {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+/** The middle of several runs: the first one warms the engine up and is not counted. */
+const median = (runs: number, work: () => unknown) => {
+  work()
+  const times = Array.from({ length: runs }, () => spent(work)).sort((a, b) => a - b)
+  return times[Math.floor(runs / 2)] ?? 0
+}
+
+console.log('\nthe box                                loaded on the first touch, brotli')
+for (const file of globSync('{_astro/*.js,search/*.json}', { cwd: DIST }).sort())
+  console.log(`${file.padEnd(52)} ${brotli(readFileSync(join(DIST, file))).toFixed(1)} kB`)
+
+const documents = LANGS.flatMap(
+  (lang) =>
+    JSON.parse(readFileSync(join(DIST, 'search', `${lang}.json`), 'utf8')) as SearchDocument[],
+)
+const search = searchOver(documents)
+console.log(
+  `index of ${String(documents.length)} documents: ${median(9, () => searchOver(documents)).toFixed(1)} ms`,
+)
+for (const query of ['10053', 'loi ket noi bi huy', 'conection abort'])
+  console.log(`“${query}”: ${median(99, () => search(query, 'vi')).toFixed(2)} ms`)
+
+const LINE = '2026-01-01T00:00:00Z web_1 | INFO request served in 3 ms from 127.0.0.1:51234\n'
+const FAILED = 'ConnectionAbortedError: [WinError 10053] An established connection was aborted\n'
+for (const [name, bytes, runs] of [
+  ['1 kB', 1e3, 99],
+  ['100 kB', 1e5, 9],
+  ['10 MB', 1e7, 3],
+] as const) {
+  const text = LINE.repeat(Math.ceil((bytes - FAILED.length) / LINE.length)) + FAILED
+  const ms = median(runs, () => diagnose(text, { pages: [] }))
+  console.log(
+    `diagnose ${name.padEnd(7)} ${ms.toFixed(2).padStart(9)} ms  ${(bytes / 1e3 / ms).toFixed(1)} MB/s`,
+  )
+}

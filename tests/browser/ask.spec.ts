@@ -63,9 +63,7 @@ test('nothing is asked of the network after the paste, and it works with the net
   await expect(page.getByRole('region', { name: 'ConnectionAbortedError' })).toBeVisible()
   expect(asked).toEqual([])
   expect(page.url()).not.toContain('10053')
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(
-    '{}',
-  )
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
 
 test('keys alone: / focuses, arrows choose, Enter follows, Escape closes', async ({ page }) => {

@@ -10,7 +10,7 @@ for (const { lang, error, path } of errorPages) {
     page,
   }) => {
     await page.goto(path)
-    const sections = page.locator('main > section[id]')
+    const sections = page.locator('variant-mark > section[id]')
     const names = await sections.evaluateAll((all) => all.map(({ id }) => id))
     expect(names).toEqual(sectionsOf(error.prose[lang].body))
     for (const section of await sections.all()) await expect(section).toBeVisible()

@@ -29,7 +29,7 @@ const FORBIDDEN = [
   ['src/lib/lang.ts', "import '../components/page/Num.astro'"],
   ['src/lib/lang.ts', "import 'node:fs'"],
   ['src/elements/stored.ts', "import '../tools/places.ts'"],
-  ['src/components/code/wording.ts', "import '../../pages/_catalog.ts'"],
+  ['src/components/code/highlight.ts', "import '../../pages/_catalog.ts'"],
   ['src/pages/_catalog.ts', "import '../tools/places.ts'"],
 ] as const
 

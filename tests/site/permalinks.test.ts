@@ -33,7 +33,7 @@ test('no line was ever taken out of the list', () => {
   })
   const removed = stdout
     .split('\n')
-    .filter((line) => /^-\//.test(line))
+    .filter((line) => line.startsWith('-/'))
     .map((line) => line.slice(1))
   assert.deepEqual(
     removed.filter((address) => !listed.includes(address)),

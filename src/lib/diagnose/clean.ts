@@ -1,4 +1,5 @@
 // Makes a dirty line readable: colours, control characters, full-width punctuation, gutters.
+/* eslint-disable no-control-regex -- they are what it looks for */
 
 // ESC may have been lost on the way: ←[31m, ^[[31m, \x1b[31m, [31m
 const COLOURS =
@@ -32,7 +33,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '−': '-',
 }
 const ODD = /[：（），．；＂＇［］｛｝＝。“”‘’「」«»【】‑−]/g
-// eslint-disable-next-line no-control-regex
+
 const CONTROL =
   /[\u0000-\u001a\u001c-\u001f\u007f\u00a0\u200b\u200e\u200f\u2028\u2029\u3000\ufeff]/g
 

@@ -107,7 +107,7 @@ function cut(raw: string): Piece[] {
     const open = raw.indexOf('"', at)
     if (open < 0) break
     const string = decodeString(raw, open + 1)
-    if (string === null || !string.folded) {
+    if (!string?.folded) {
       // a quote that opens nothing useful: the next one may
       at = string === null ? open + 1 : string.end + 1
       continue

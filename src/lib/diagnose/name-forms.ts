@@ -3,9 +3,9 @@
 import type { Form } from './signal.ts'
 
 const SYSCALL =
-  /(?:^|[^\w.])(?:read|write|writev|connect|connectx|listen|bind|accept4?|getaddrinfo|getnameinfo|send|sendto|sendmsg|recv|recvfrom|recvmsg|shutdown|query\w{0,6}|socket|setsockopt|getsockopt|epoll_wait|epoll_ctl|kevent|poll|lookup) ["'`(\[]?$/i
+  /(?:^|[^\w.])(?:read|write|writev|connect|connectx|listen|bind|accept4?|getaddrinfo|getnameinfo|send|sendto|sendmsg|recv|recvfrom|recvmsg|shutdown|query\w{0,6}|socket|setsockopt|getsockopt|epoll_wait|epoll_ctl|kevent|poll|lookup) ["'`([]?$/i
 const PROPERTY =
-  /(?:^|[^\w.])(?:\w{0,20}code|errno|reason|cause|name|type|kind|error|err|status|exception|errortype|exc_type|class|ErrorKind)["'`]?(?: ?[:=] ?|: :| is | )["'`(\[<:]?(?:[\w.]{1,60}\.)?$/i
+  /(?:^|[^\w.])(?:\w{0,20}code|errno|reason|cause|name|type|kind|error|err|status|exception|errortype|exc_type|class|ErrorKind)["'`]?(?: ?[:=] ?|: :| is | )["'`([<:]?(?:[\w.]{1,60}\.)?$/i
 const LEAD_IN =
   /(?:^|[:>|\]).!→⇒»*✗✖×⨯#│┃❱-] ?|[([{"'`<] ?|, ?|:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)? |\b(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|INFO|DEBUG|error|warn|info|E) )$/
 const CUE =
@@ -40,9 +40,9 @@ export function codeForm(line: string, start: number, end: number): Form | null 
   if (SYSCALL.test(left)) return 'name'
   if (PROPERTY.test(left)) return 'property'
   if (/\bspawn(?:sync)? (?:[^ ]{1,60} )?$/i.test(left)) return null
-  if (/net::$/.test(left) || /Errno::$|\{:?error, ?:?$|\(:?\w{0,20}_?err(?:or)?, ?$/.test(left))
+  if (left.endsWith('net::') || /Errno::$|\{:?error, ?:?$|\(:?\w{0,20}_?err(?:or)?, ?$/.test(left))
     return 'name'
-  if (/^\]/.test(right) && /(?:^|[\w\s:>])\[$/.test(left)) return 'name'
+  if (right.startsWith(']') && /(?:^|[\w\s:>])\[$/.test(left)) return 'name'
   if (/\(\d{1,5}, ?u?["']$/.test(left)) return 'name'
   if (BLAME.test(left) || UNKNOWN_NAME.test(left)) return null
   if (/^:(?: |$)|^ \(\w/.test(right) && LEAD_IN.test(left)) return 'name'
@@ -132,7 +132,7 @@ export function isCountOfNone(line: string, start: number, end: number): boolean
     /^(?:e?s)?["'`]?(?: ?(?:count|total|errors?|events?))?["'`]? ?[:=] ?0 ?(?:$|[,;)\]}|])/.test(
       line.slice(end, end + 32),
     ) ||
-    (/timeout$/.test(line.slice(start, end)) &&
+    (line.slice(start, end).endsWith('timeout') &&
       /^["']? ?[:=] ?\d/.test(line.slice(end, end + 8))) ||
     /(?:^|[^\w.])(?:0|no|zero|without|never|not) (?:a |any )?$/.test(
       line.slice(Math.max(0, start - 24), start),

@@ -36,7 +36,7 @@ export function readNumber(line: string, start: number, end: number): NumberRead
   if (/(?:key|value|index|type|assertion|lookup)error: ?$/.test(before)) return null
   if (/winerror["'\]]? ?[:=]? ?$/.test(before))
     return reading(`WinError ${String(value)}`, value, ['wsa', 'win32'])
-  if (/none, $/.test(before) && /^, none\)/.test(right))
+  if (before.endsWith('none, ') && right.startsWith(', none)'))
     return reading(`WinError ${String(value)}`, value, ['wsa', 'win32'])
   if (
     /curl: \($|curl error:? \(?$|curl_errno\D{0,8}$|curl(?: failed with(?: code)?)? $|failed; curl $/.test(
@@ -56,15 +56,15 @@ export function readNumber(line: string, start: number, end: number): NumberRead
     /mysql|hy000|08s01|operationalerror|interfaceerror|databaseerror/.test(line)
   )
     return single('MySQL ', value, MYSQL[value])
-  if (/\($/.test(before) && /^, ?(?:u|b)?["']|^, none|^, ?'?$/.test(right))
+  if (before.endsWith('(') && /^, ?(?:u|b)?["']|^, none|^, ?'?$/.test(right))
     return tuple(value, before)
   if (/\(os error $|oserror: $/.test(before)) return errno(value, false)
-  if (/\($/.test(before) && /^: [a-z]/.test(right) && value < 200)
+  if (before.endsWith('(') && /^: [a-z]/.test(right) && value < 200)
     return agreed(errno(value, false))
-  if (/error $/.test(before) && /^ (?:while|connecting|sending|reading|writing)/.test(right))
+  if (before.endsWith('error ') && /^ (?:while|connecting|sending|reading|writing)/.test(right))
     return errno(value, negative)
   if (
-    /(?:error|exception|code|err|errorcode|errcode)["'`]?(?: code| number| no\.?| id)?["'`]? ?[:=#(\[-]{0,2} ?["'`(\[]?$/.test(
+    /(?:error|exception|code|err|errorcode|errcode)["'`]?(?: code| number| no\.?| id)?["'`]? ?[:=#([-]{0,2} ?["'`([]?$/.test(
       before,
     )
   ) {
@@ -72,11 +72,11 @@ export function readNumber(line: string, start: number, end: number): NumberRead
     return value < 200 ? agreed(errno(value, negative)) : null
   }
   if (value >= 10000 && FOREIGN_ERROR.test(before)) return reading(String(value), value, ['wsa'])
-  if (value >= 10000 && /^ errors?\b/.test(right) && / $/.test(before))
+  if (value >= 10000 && /^ errors?\b/.test(right) && before.endsWith(' '))
     return agreed(reading(String(value), value, ['wsa']))
   if (value >= 10000 && /\($|: $|^$|\[$/.test(before) && /^\)|^: |^\]|^ ?- |^ error/.test(right))
     return agreed(reading(String(value), value, ['wsa']))
-  if (value < 200 && /(?:^|\W)[\[(]$/.test(before) && /^[\])]/.test(right))
+  if (value < 200 && /(?:^|\W)[[(]$/.test(before) && /^[\])]/.test(right))
     return agreed(errno(value, false))
   if (/(?:^|[:,)-] |errno )$/.test(before) && /^[:,]? ["'(]?[a-z]/.test(right))
     return agreed(errno(value, negative))
@@ -94,7 +94,7 @@ export function readHresult(word: string): NumberReading | null {
 /** A number that is the whole text. */
 export function readBare(text: string): NumberReading | null {
   const match =
-    /^(?:errno|winerror|error|code|wsa|windows socket error|socket error)? ?[:#=(\[]? ?(-?)(\d{2,5})[)\]]?$/.exec(
+    /^(?:errno|winerror|error|code|wsa|windows socket error|socket error)? ?[:#=([]? ?(-?)(\d{2,5})[)\]]?$/.exec(
       text,
     )
   if (!match) return readHresult(text)

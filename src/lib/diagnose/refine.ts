@@ -60,21 +60,23 @@ export function refine(signal: Signal, around: Around): Signal | null {
     case 'ECONNABORTED':
       return econnaborted(signal, all)
     case 'aborted':
-      if (/while trying to fetch/.test(line)) return { ...signal, page: 'incomplete-response' }
+      if (line.includes('while trying to fetch')) return { ...signal, page: 'incomplete-response' }
       if (!/(?:error|reason|message)["'\]]?: ?["']?aborted["']?/.test(line)) return null
       if (/_http_server|abortincoming/.test(all)) return { ...signal, rank: 3 }
       if (/_http_client|socketcloselistener|incomingmessage/.test(all))
         return { ...signal, page: 'incomplete-response', rank: 3 }
-      return /econnreset/.test(all) ? { ...signal, page: 'incomplete-response', rank: 2 } : signal
+      return all.includes('econnreset')
+        ? { ...signal, page: 'incomplete-response', rank: 2 }
+        : signal
     case 'terminated':
-      if (!/typeerror: ?["'(\[]?terminated|\[typeerror: terminated/.test(line)) return null
+      if (!/typeerror: ?["'([]?terminated|\[typeerror: terminated/.test(line)) return null
       return /onparsertimeout|und_err_body_timeout|bodytimeout|headerstimeout/.test(all)
         ? { ...signal, page: 'timed-out', rank: 3 }
         : { ...signal, rank: 2 }
     case 'closed-class':
       if (/botocore|boto3|endpoint url/.test(all))
         return { ...signal, page: 'closed-without-response' }
-      return /pika|aiormq|amqp|asyncpg|psycopg|redis/.test(all) && !/websocket/.test(all)
+      return /pika|aiormq|amqp|asyncpg|psycopg|redis/.test(all) && !all.includes('websocket')
         ? { ...signal, page: 'session-ended-by-server' }
         : signal
     case 'library-timer':
@@ -84,11 +86,13 @@ export function refine(signal: Signal, around: Around): Signal | null {
       return /websocket|\bws\b|wss?:|gateway|socket\.io/.test(all) ? signal : null
     case 'ended-session':
       if (!FAILURE.test(line)) return null
-      return /websocket/.test(all) ? { ...signal, page: 'websocket-closed' } : signal
+      return all.includes('websocket') ? { ...signal, page: 'websocket-closed' } : signal
     case 'closed-stream':
-      return /websocket/.test(all) ? { ...signal, page: 'websocket-closed' } : signal
+      return all.includes('websocket') ? { ...signal, page: 'websocket-closed' } : signal
     case 'und-err-socket':
-      return /typeerror: terminated/.test(all) ? { ...signal, page: 'incomplete-response' } : signal
+      return all.includes('typeerror: terminated')
+        ? { ...signal, page: 'incomplete-response' }
+        : signal
     case 'aggregate':
       return /internalconnectmultiple|afterconnectmultiple/.test(after) ? signal : null
     default:
@@ -128,7 +132,7 @@ function sharedWithFiles(signal: Signal, rule: string, { all }: Around): Signal 
         : null
     case 'EBADF':
       return /socket|recv|send|accept|select|asyncio|connect|selectors/.test(all) &&
-        !/close failed in file/.test(all)
+        !all.includes('close failed in file')
         ? signal
         : null
     case 'ENODATA':

@@ -11,33 +11,31 @@ import type { Steps } from './steps.ts'
 
 const FRAME = /file "[^"]{1,300}", line \d{1,7}|^\W{0,4}at [^ ].{0,200}[:)]/
 /** Another error with a message of its own: then the frames belong to it. */
-const OTHER_ERROR = /(?:^|[\s(\['"])[A-Za-z_.]{2,80}(?:Error|Exception|Warning)\]?: \S/
+const OTHER_ERROR = /(?:^|[\s(['"])[A-Za-z_.]{2,80}(?:Error|Exception|Warning)\]?: \S/
 const SHORTEST_STUMP = 8
 
 /** Signals from what is left of an error without its message. */
 export function remainingSignals(text: string, steps: Steps): Signal[] {
   const raised: Signal[] = []
   const told: Signal[] = []
-  let afterFrame = false
-  let otherError = false
-  let last: Line | null = null
+  const seen = { afterFrame: false, otherError: false, last: null as Line | null }
   eachLine(text, steps, (line) => {
     const now = clean(line.raw)
     const lower = now.toLowerCase()
-    otherError ||= OTHER_ERROR.test(now)
-    const name = afterFrame ? raisedName(now) : undefined
+    seen.otherError ||= OTHER_ERROR.test(now)
+    const name = seen.afterFrame ? raisedName(now) : undefined
     if (name) raised.push(signal(line, lower, name.page, name.name))
     const frame = TELLTALE_FRAMES.find(([pattern]) => pattern.test(lower))
     if (frame && told.length < 8)
       told.push(signal(line, lower, frame[1], frame[0].exec(lower)?.[0] ?? ''))
-    afterFrame = FRAME.test(lower)
-    last = line
+    seen.afterFrame = FRAME.test(lower)
+    seen.last = line
   })
   const [first] = raised
-  if (first && !otherError) return [first]
-  const stump = last && stumpOf(last, text)
+  if (first && !seen.otherError) return [first]
+  const stump = seen.last && stumpOf(seen.last, text)
   if (stump) return [stump]
-  return otherError ? [] : told.slice(0, 1)
+  return seen.otherError ? [] : told.slice(0, 1)
 }
 
 function raisedName(line: string): NameEntry | undefined {

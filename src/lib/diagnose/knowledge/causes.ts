@@ -26,21 +26,21 @@ export const CAUSE_RULES: readonly CauseRule[] = [
   rule(
     'network-changed',
     ({ line, name }) =>
-      /winerror 1236|0x800704d4|\b1236\b/.test(line) || /network_changed/.test(name),
+      /winerror 1236|0x800704d4|\b1236\b/.test(line) || name.includes('network_changed'),
   ),
   rule(
     'fuse',
     ({ line, around }) =>
       /: ?['"]\/[\w./-]{1,200}['"]/.test(line) ||
       (/\bos\.(?:stat|listdir|scandir|open|walk)\(|shutil\.|\bfuse\b/.test(around) &&
-        /errno 103/.test(line)),
+        line.includes('errno 103')),
   ),
   rule(
     'accept',
     ({ around }) =>
       /in accept\b|\.accept\(|_accept_connection|syscall: 'accept'|accept econnaborted/.test(
         around,
-      ) && !/accept_coro/.test(around),
+      ) && !around.includes('accept_coro'),
   ),
   rule('peer-left', ({ around }) => SERVER_FRAMES.test(around)),
   rule(
@@ -51,9 +51,9 @@ export const CAUSE_RULES: readonly CauseRule[] = [
   rule(
     'by-hand',
     ({ line, around }) =>
-      /raise connectionabortederror\(/.test(around) && !/errno|winerror|\(\d/.test(line),
+      around.includes('raise connectionabortederror(') && !/errno|winerror|\(\d/.test(line),
   ),
-  rule('peer-left', ({ line }) => /write econnaborted/.test(line)),
+  rule('peer-left', ({ line }) => line.includes('write econnaborted')),
   rule('peer-left', ({ line }) =>
     /(?:read|write) tcp (?:127\.0\.0\.1|\[::1\])[^ ]{0,10}->/.test(line),
   ),

@@ -26,9 +26,9 @@ describe('npm run diagnose', () => {
     const { stdout, status } = run(['--json'], 'Error: read ECONNRESET')
     const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] }
     assert.equal(status, 0)
-    assert.equal(findings[0]?.['page'], 'connection-reset')
+    assert.equal(findings[0]?.page, 'connection-reset')
     assert.deepEqual(
-      Object.keys(findings[0] ?? {}),
+      Object.keys(findings[0]),
       'page name cause confidence line system library alternatives'.split(' '),
     )
   })

@@ -48,8 +48,8 @@ describe('a finding says what it saw', () => {
   it('leaves open what the text does not show', () => {
     const finding = first('Connection refused')
     assert.equal(finding?.system, null)
-    assert.equal(finding?.library, null)
-    assert.equal(finding?.readersLine, null)
+    assert.equal(finding.library, null)
+    assert.equal(finding.readersLine, null)
   })
   it('keeps the confidence between 0 and 1, surest with a class and its number', () => {
     assert.ok((first('ConnectionResetError: [Errno 104] x')?.confidence ?? 0) > 0.9)

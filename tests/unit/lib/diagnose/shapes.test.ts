@@ -96,7 +96,7 @@ describe('one code, several layers', () => {
   it('offers the other reading of a bare ECONNABORTED', () => {
     const finding = first('ECONNABORTED')
     assert.equal(finding?.page, 'connection-aborted')
-    assert.ok(finding?.alternatives.some((other) => other.page === 'request-aborted'))
+    assert.ok(finding.alternatives.some((other) => other.page === 'request-aborted'))
   })
   it('tells a server that lost its visitor from a client that lost its body', () => {
     const aborted = (frame: string) => `Error: aborted\n    at ${frame} {\n  code: 'ECONNRESET'\n}`
