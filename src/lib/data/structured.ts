@@ -1,0 +1,50 @@
+// What a search engine reads of a page: schema.org as JSON-LD.
+import type { ErrorPage } from '../catalog.ts'
+import { type Lang, otherLang, pagePath } from '../lang.ts'
+import type { Translate } from '../ui.ts'
+import { type Absolute, picturePath } from './addresses.ts'
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** The page of an error as a TechArticle, and where it stands. */
+export function structuredData(
+  { slug, facts, prose }: ErrorPage,
+  lang: Lang,
+  { t, absolute }: { t: Translate; absolute: Absolute },
+): object {
+  const url = absolute(pagePath(lang, slug))
+  const home = absolute(pagePath(lang))
+  const { summary, description, revised } = prose[lang]
+  const author = { '@type': 'Organization', name: t('site.name'), url: home }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'TechArticle',
+        '@id': url,
+        ...{ url, mainEntityOfPage: url, inLanguage: lang },
+        headline: t('error.title', { name: facts.title }),
+        ...{ description, abstract: summary, dateModified: revised },
+        image: absolute(picturePath(lang, slug)),
+        ...{ author, publisher: author, license: LICENCE, isAccessibleForFree: true },
+        isPartOf: { '@type': 'WebSite', '@id': home, name: t('site.name'), url: home },
+        about: facts.names.map(({ name }) => ({ '@type': 'Thing', name })),
+        workTranslation: { '@id': absolute(pagePath(otherLang(lang), slug)) },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: t('site.name'), item: home },
+          { '@type': 'ListItem', position: 2, name: facts.title, item: url },
+        ],
+      },
+    ],
+  }
+}
+
+/** JSON that no text inside it can lead out of its `<script>`. */
+export const jsonForScript = (value: object): string =>
+  JSON.stringify(value).replace(
+    /[<>\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
