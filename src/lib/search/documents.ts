@@ -72,6 +72,22 @@ function documentsOf(page: ErrorPage, lang: Lang, t: Translate): SearchDocument[
   ]
 }
 
+/** Pages from which on a word that half of them share is left out: it tells none of them apart. */
+const MANY = 6
+
 /** All that can be found in one language. */
-export const searchDocuments = (catalog: Catalog, lang: Lang, t: Translate): SearchDocument[] =>
-  catalog.errors.flatMap((page) => documentsOf(page, lang, t))
+export function searchDocuments(catalog: Catalog, lang: Lang, t: Translate): SearchDocument[] {
+  const pages = catalog.errors.map((page) => documentsOf(page, lang, t))
+  if (pages.length < MANY) return pages.flat()
+  const spread = new Map<string, number>()
+  for (const page of pages)
+    for (const word of new Set(page.flatMap(({ words }) => words.split(' '))))
+      spread.set(word, (spread.get(word) ?? 0) + 1)
+  return pages.flat().map((document) => ({
+    ...document,
+    words: document.words
+      .split(' ')
+      .filter((word) => (spread.get(word) ?? 0) <= pages.length / 2)
+      .join(' '),
+  }))
+}

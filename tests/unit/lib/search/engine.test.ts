@@ -61,3 +61,16 @@ test('nothing is found for what is not there', () => {
   assert.deepEqual(search('qzxv', 'vi'), [])
   assert.deepEqual(search('', 'vi'), [])
 })
+
+test('with many pages, words that half of them share are left out of the index', () => {
+  const [page] = catalog.errors
+  assert.ok(page)
+  const other = (slug: string) => ({ ...page, slug })
+  const errors = [page, ...['a', 'b', 'c', 'd', 'e'].map(other)]
+  const strings = {
+    ...readUi('en'),
+    ...Object.fromEntries('abcde'.split('').map((s) => [`failure.${s}`, s])),
+  }
+  const documents = searchDocuments({ ...catalog, errors }, 'en', translator(strings, 'en'))
+  assert.ok(documents.every(({ words }) => words === ''))
+})
