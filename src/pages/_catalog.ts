@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { getCollection, getEntry } from 'astro:content'
 import type { Catalog, ErrorPage, Prose } from '../lib/catalog.ts'
-import { catalogProblems, uiProblems } from '../lib/check.ts'
+import { catalogProblems, uiProblems } from '../lib/check/check.ts'
 import { type Lang, LANGS } from '../lib/lang.ts'
 import { clashes, type Permalink, permalinks } from '../lib/permalinks.ts'
 import type { Ui } from '../lib/schema.ts'

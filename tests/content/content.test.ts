@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { catalogProblems, uiProblems } from '../../src/lib/check.ts'
+import { catalogProblems, uiProblems } from '../../src/lib/check/check.ts'
 import { LANGS } from '../../src/lib/lang.ts'
 import { sectionsOf, termsOf } from '../../src/lib/sections.ts'
 import { readCatalog, readUi, sha256 } from '../../src/tools/read-catalog.ts'

@@ -1,9 +1,9 @@
 // Each way in which content can disagree with itself is found, with the file and the mend.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { ErrorPage } from '../../../src/lib/catalog.ts'
-import { catalogProblems, problemsOf, uiProblems } from '../../../src/lib/check.ts'
-import { factsSchema, runsSchema } from '../../../src/lib/schema.ts'
+import type { ErrorPage } from '../../../../src/lib/catalog.ts'
+import { catalogProblems, problemsOf, uiProblems } from '../../../../src/lib/check/check.ts'
+import { factsSchema, runsSchema } from '../../../../src/lib/schema.ts'
 
 const BODY =
   '<Section name="causes">\n<Cause id="gone">\n<Program file="fail.py" />\n</Cause>\n</Section>'

@@ -1,0 +1,45 @@
+// Two languages, one skeleton: sections, causes, programs, front matter.
+import type { ErrorPage } from '../catalog.ts'
+import { LANGS } from '../lang.ts'
+import { SECTIONS } from '../schema.ts'
+import { causesOf, programsOf, sectionsOf, skeletonOf } from '../sections.ts'
+import { missing } from './missing.ts'
+
+/** What the MDX files of an error lack, have too much or say differently. */
+export function proseProblems({ facts, prose }: ErrorPage, at: (file: string) => string): string[] {
+  const out: string[] = []
+  for (const lang of LANGS) {
+    const file = at(`${lang}.mdx`)
+    const { body, causes } = prose[lang]
+    const sections = sectionsOf(body)
+    for (const name of missing(SECTIONS, sections))
+      out.push(
+        `${file}: <Section name="${name}"> is not a section; use one of ${SECTIONS.join(', ')}`,
+      )
+    const ordered = SECTIONS.filter((name) => sections.includes(name))
+    if (sections.join() !== ordered.join())
+      out.push(`${file}: sections must stand once each in the order ${ordered.join(', ')}`)
+    const ids = Object.keys(facts.causes)
+    for (const id of missing(causesOf(body), ids))
+      out.push(`${file}: cause "${id}" of facts.yaml has no <Cause id="${id}">`)
+    for (const id of missing(ids, causesOf(body)))
+      out.push(`${file}: <Cause id="${id}"> is not in facts.yaml; add it under causes`)
+    for (const id of missing(Object.keys(causes), ids))
+      out.push(`${file}: front matter lacks a title for cause "${id}" under causes`)
+    for (const id of missing(ids, Object.keys(causes)))
+      out.push(`${file}: front matter names cause "${id}", which facts.yaml does not have`)
+    for (const id of missing(Object.keys(facts.programs), programsOf(body)))
+      out.push(`${file}: shows "${id}", which facts.yaml does not list under programs`)
+    if (body !== body.normalize('NFC')) out.push(`${file}: is not Unicode NFC`)
+  }
+  const [vi, en] = [skeletonOf(prose.vi.body), skeletonOf(prose.en.body)]
+  const differs = Array.from({ length: Math.max(vi.length, en.length) }, (_, i) => i).find(
+    (i) => vi[i] !== en[i],
+  )
+  if (differs !== undefined)
+    out.push(
+      `${at('vi.mdx')} and en.mdx differ in what they show: ` +
+        `vi has <${vi[differs] ?? 'nothing more'}> where en has <${en[differs] ?? 'nothing more'}>`,
+    )
+  return out
+}
