@@ -1,0 +1,17 @@
+// Changes, as an Atom feed per language.
+import type { APIRoute } from 'astro'
+import { absoluteUnder } from '../../lib/data/addresses.ts'
+import { atomFeed } from '../../lib/data/atom.ts'
+import { type Lang, LANGS } from '../../lib/lang.ts'
+import { loadCatalog, loadTranslate } from '../_catalog.ts'
+
+export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang } }))
+
+export const GET: APIRoute = async ({ params, site }) => {
+  const lang = params.lang as Lang
+  const absolute = absoluteUnder(site, import.meta.env.BASE_URL)
+  const t = await loadTranslate(lang)
+  return new Response(atomFeed(await loadCatalog(), lang, { t, absolute }), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  })
+}

@@ -1,0 +1,52 @@
+// The programs of the pages, on every interpreter, with and without the hooks.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { isRan } from '../../src/lib/runs.ts'
+import { readCatalog } from '../../src/tools/read-catalog.ts'
+import { lackOf, runProgram } from '../../src/tools/run-program.ts'
+import { allRuntimes, type Runtime } from '../../src/tools/runtimes.ts'
+import { addedLine, addedNothing, type Ended, hooked, noShell, SITE } from './running.ts'
+
+const LINK = /\/e\/([A-Z]\w*Error|E[A-Z]+)\?os=\w+&errno=-?\d+&rt=(python-3\.\d+|node-\d+)$/
+
+for (const { slug, facts } of readCatalog().errors)
+  describe(slug, { skip: noShell }, () => {
+    for (const kind of ['python', 'node'] as const) {
+      const runtimes = allRuntimes(kind).map((runtime): [Runtime, Runtime] => [
+        runtime,
+        hooked(runtime),
+      ])
+      for (const [file, program] of Object.entries(facts.programs)) {
+        if (file.endsWith('.py') !== (kind === 'python')) continue
+        const fails = program.exit !== 0
+        // What ends well is one story on all of them: the newest tells it.
+        for (const [plain, withHooks] of fails ? runtimes : runtimes.slice(-1))
+          test(`${file} on ${kind} ${plain.version} says ${fails ? 'one line more' : 'nothing more'}`, async (t) => {
+            const reason = lackOf(program)
+            if (reason !== undefined) {
+              t.skip(reason)
+              return
+            }
+            const before = await runProgram(slug, file, program, plain)
+            const now = await runProgram(slug, file, program, withHooks)
+            assert.ok(isRan(before) && isRan(now))
+            const where = `${slug}/${file} on ${kind} ${plain.version}`
+            if (!fails || before.exit === 0) {
+              addedNothing(before, now, where)
+              return
+            }
+            const [at, link] = addedLine(before, now, where)
+            assert.ok(link.startsWith(`${SITE}/e/`), link)
+            assert.match(link, LINK)
+            endsWith(before, at, kind)
+          })
+      }
+    }
+  })
+
+/** Python ends with the line; Node itself adds an empty line and its version below the error. */
+function endsWith(before: Ended, at: number, kind: Runtime['kind']): void {
+  const below = before.stderr.split('\n').slice(at)
+  if (kind === 'python') assert.deepEqual(below, [''])
+  else assert.match(below.join('\n'), /^\nNode\.js v[\d.]+\n$/)
+}
