@@ -54,7 +54,11 @@ const brotli = (data: string | Buffer) => brotliCompressSync(data).length / 1000
 
 /** Text of the scripts that stand in the page itself. */
 const inline = (html: string) =>
-  [...html.matchAll(/<script(?![^>]*\b(?:src=|application\/json))[^>]*>([\s\S]*?)<\/script>/g)]
+  [
+    ...html.matchAll(
+      /<script(?![^>]*\b(?:src=|application\/(?:ld\+)?json))[^>]*>([\s\S]*?)<\/script>/g,
+    ),
+  ]
     .map((m) => m[1])
     .join('')
 

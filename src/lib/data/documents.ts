@@ -12,14 +12,12 @@ const inBoth = <T>(of: (lang: Lang) => T): Record<Lang, T> =>
 
 function causesOf({ slug, facts, prose }: ErrorPage, absolute: Absolute) {
   return Object.entries(facts.causes).map(([id, cause]) => {
-    const { badge, broke, seen, systems, programs, sources } = cause
+    const { badge, broke, seen, systems } = cause
     const fragment = `cause-${id}`
     return {
       ...{ id, fragment, badge, broke, seen, systems },
       title: inBoth((lang) => prose[lang].causes[id] ?? ''),
       links: inBoth((lang) => `${absolute(pagePath(lang, slug))}#${fragment}`),
-      programs,
-      sources,
     }
   })
 }
@@ -41,7 +39,7 @@ export function entryOf(page: ErrorPage, absolute: Absolute): Entry {
     meaning: inBoth((lang) => prose[lang].summary),
     retry: facts.retry,
     broke: facts.broke,
-    causes: causesOf(page, absolute).map(({ programs: _p, sources: _s, ...cause }) => cause),
+    causes: causesOf(page, absolute),
     revised: inBoth((lang) => prose[lang].revised),
     links: {
       ...inBoth((lang) => absolute(pagePath(lang, slug))),
@@ -72,7 +70,11 @@ export function errorDocument(page: ErrorPage, absolute: Absolute): ErrorDocumen
     elsewhere: facts.elsewhere.map(({ name, runtime, section }) => ({
       ...{ name, runtime, fragment: section },
     })),
-    causes: causesOf(page, absolute),
+    causes: entry.causes.map((cause) => ({
+      ...cause,
+      programs: facts.causes[cause.id]?.programs ?? [],
+      sources: facts.causes[cause.id]?.sources ?? [],
+    })),
     programs: Object.entries(facts.programs).map(([file, { needs, inject, library, ...held }]) => {
       const { language, runs } = programOf(page, file)
       return {
@@ -85,4 +87,3 @@ export function errorDocument(page: ErrorPage, absolute: Absolute): ErrorDocumen
     })),
   }
 }
-

@@ -1,0 +1,51 @@
+// What every part of a Markdown twin is made from.
+import { type ErrorPage, ownerOf, sourceIndex } from '../../catalog.ts'
+import { type Catalog } from '../../catalog.ts'
+import type { Lang } from '../../lang.ts'
+import { SIDES } from '../../schema.ts'
+import type { Translate } from '../../ui.ts'
+import { type Absolute, markdownPath } from '../addresses.ts'
+import { code } from './text.ts'
+
+export interface Twin {
+  error: ErrorPage
+  catalog: Catalog
+  lang: Lang
+  t: Translate
+  absolute: Absolute
+}
+
+/** `2026-11-22` as the language writes it. */
+export const longDate = (day: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+
+/** `[4]`, as the list at the end numbers it. */
+export const cite = ({ error }: Twin, id: string): string => `[${String(sourceIndex(error, id))}]`
+
+/** The name of an error; a link to its twin where another page explains it. */
+export function errorName({ catalog, error, lang, absolute }: Twin, name: string): string {
+  const owner = ownerOf(catalog, name)
+  return owner === undefined || owner.slug === error.slug
+    ? code(name)
+    : `[${code(name)}](${absolute(markdownPath(lang, owner.slug))})`
+}
+
+type Side = (typeof SIDES)[number]
+
+/** client | wire | server in one line, the broken side with a cross. */
+export function strip(
+  { t }: Twin,
+  broke: readonly Side[],
+  seen: readonly Side[] = [],
+  either = false,
+): string {
+  return SIDES.map((side) => {
+    const broken = broke.includes(side)
+    const remarks = [
+      ...(broken ? [t(either ? 'lanes.either' : 'lanes.broke')] : []),
+      ...(seen.includes(side) ? [t('lanes.seen')] : []),
+    ]
+    const name = `${broken ? '✕ ' : ''}${t(`side.${side}`)}`
+    return remarks.length === 0 ? name : `${name} (${remarks.join('; ')})`
+  }).join(' | ')
+}

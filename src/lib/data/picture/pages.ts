@@ -1,0 +1,43 @@
+// Every page that has a picture, and what the picture says.
+import type { Catalog } from '../../catalog.ts'
+import { SIDES } from '../../schema.ts'
+import type { Translate } from '../../ui.ts'
+import type { Lang } from '../../lang.ts'
+import type { Lane, PictureText } from './draw.ts'
+
+type Side = (typeof SIDES)[number]
+
+/** @param broke none: the page asks which side it was */
+function lanesOf(t: Translate, broke: readonly Side[]): PictureText['lanes'] {
+  const remark = t(broke.length > 1 ? 'lanes.either' : 'lanes.broke')
+  const lane = (side: Side): Lane => {
+    const name = t(`side.${side}`)
+    if (broke.length === 0) return { name, mark: 'asked', remark: '' }
+    return broke.includes(side)
+      ? { name, mark: 'broke', remark }
+      : { name, mark: 'none', remark: '' }
+  }
+  return { client: lane('client'), wire: lane('wire'), server: lane('server') }
+}
+
+/** By file name: `connection-aborted`, `index`, `who-hung-up`. */
+export function pictureTexts(
+  { errors }: Catalog,
+  lang: Lang,
+  t: Translate,
+): Record<string, PictureText> {
+  const site = t('site.name')
+  const asking = lanesOf(t, [])
+  return {
+    index: { site, title: t('home.heading'), text: t('home.lead'), lanes: asking },
+    'who-hung-up': {
+      ...{ site, title: t('triage.heading'), text: t('triage.description'), lanes: asking },
+    },
+    ...Object.fromEntries(
+      errors.map(({ slug, facts, prose }) => [
+        slug,
+        { site, title: facts.title, text: prose[lang].summary, lanes: lanesOf(t, facts.broke) },
+      ]),
+    ),
+  }
+}
