@@ -129,3 +129,13 @@ test('an address that misses is asked of the box', async ({ page }) => {
   await expect(page.getByRole('combobox')).toHaveValue(/WinError10053x/)
   await expect(page.getByRole('option').first()).toBeVisible()
 })
+
+for (const [path, lang] of [
+  ['/en/conection-aborted/', 'en'],
+  ['/vi/conection-aborted/', 'vi'],
+] as const)
+  test(`${path} misses: the box asks in ${lang} and offers the nearest`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByLabel(ui[lang]('ask.label')).first()).toBeVisible()
+    await expect(page.getByRole('option').first()).toContainText('ConnectionAbortedError')
+  })
