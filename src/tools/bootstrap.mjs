@@ -2,12 +2,12 @@
 // missing or older than the lock file. Plain JavaScript, because nothing is installed yet.
 import { execSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
-import process from 'node:process'
 
 const written = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0)
 
 if (written('node_modules/.package-lock.json') < written('package-lock.json')) {
-  console.log('Installing dependencies (npm ci) …')
-  // npm itself may be run by an older Node than the packages ask for; the scripts use node@24.
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { stdio: 'inherit', env: process.env })
+  console.log('Installing dependencies …')
+  // Not `npm ci`: it refuses where a registry lacks the build of an optional package for some other
+  // system. This installs what the lock file says and leaves the file as it is.
+  execSync('npm install --no-save --no-audit --no-fund --loglevel=error', { stdio: 'inherit' })
 }

@@ -242,7 +242,7 @@ export const threads: Sample[] = [
   ['ERR! code ECONNREFUSED', 'connection-refused'],
   ['verbose stack Error: read ECONNRESET', 'connection-reset'],
   [
-    '767 verbose stack FetchError: request to https://registry.npmjs.org/x failed, reason: read ECONNRESET',
+    '767 verbose stack FetchError: request to https://packages.example/x failed, reason: read ECONNRESET',
     'connection-reset',
   ],
   [
