@@ -14,8 +14,19 @@ const date = /\.(\d{4})(\d{2})(\d{2})\./.exec(version)?.slice(1).join('-') ?? ''
 const port = process.argv[2] ?? '8788'
 
 const child = spawn(
-  join(ROOT, 'node_modules', '.bin', 'wrangler'),
-  ['pages', 'dev', 'dist', '--port', port, '--compatibility-date', date, '--ip', '127.0.0.1'],
+  process.execPath,
+  [
+    join(ROOT, 'node_modules', 'wrangler', 'bin', 'wrangler.js'),
+    'pages',
+    'dev',
+    'dist',
+    '--port',
+    port,
+    '--compatibility-date',
+    date,
+    '--ip',
+    '127.0.0.1',
+  ],
   {
     cwd: ROOT,
     stdio: 'inherit',

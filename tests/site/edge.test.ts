@@ -60,6 +60,12 @@ describe('on the edge', () => {
     assert.equal(headers.get('location'), '/e/10053/')
   })
 
+  test('a folder that is no page leads to the page it belongs to', async () => {
+    const { status, headers } = await get('/errors/connection-aborted/')
+    assert.equal(status, 302)
+    assert.equal(headers.get('location'), '/vi/connection-aborted/')
+  })
+
   test('programs come as text, whatever their ending means to a video player', async () => {
     for (const file of ['fail.py', 'fail.ts'])
       assert.equal(
