@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch'
 import type { Lang } from '../lang.ts'
 import type { SearchDocument } from './documents.ts'
-import { isCommon, termsOf, wordsOf } from './fold.ts'
+import { fold, isCommon, termsOf, wordsOf } from './fold.ts'
 
 export interface Hit {
   /** Slug of the page. */
@@ -60,8 +60,16 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
   return (query, first) => {
     const text = spelled(query)
     const all = index.search(text)
-    // Every word, or, where no page has them all, as many as possible.
-    const found = all.length > 0 ? all : index.search(text, { combineWith: 'OR' })
+    // Every word, or, where no page has them all, as many as possible; but a number is never given
+    // up: what has `WinError` and another number is another error.
+    const numbers = wordsOf(text)
+      .filter((word) => /^-?\d/.test(word))
+      .map(fold)
+    const some = () =>
+      index
+        .search(text, { combineWith: 'OR' })
+        .filter(({ queryTerms }) => numbers.every((number) => queryTerms.includes(number)))
+    const found = all.length > 0 ? all : some()
     return found
       .map((hit): Hit => {
         const { id, lang, title } = hit as unknown as SearchDocument

@@ -57,6 +57,11 @@ test('an exact match with its marks ranks above a folded one', () => {
   assert.equal(two('cong', 'vi').length, 2)
 })
 
+test('a number that no page has finds nothing, whatever stands beside it', () => {
+  assert.deepEqual(search('winerror 10054', 'vi'), [])
+  assert.equal(first('WinError10053x'), `vi/${PAGE}`)
+})
+
 test('nothing is found for what is not there', () => {
   assert.deepEqual(search('qzxv', 'vi'), [])
   assert.deepEqual(search('', 'vi'), [])
