@@ -27,6 +27,12 @@ export function ownerOf(catalog: Catalog, name: string): ErrorPage | undefined {
   return catalog.errors.find(({ facts }) => facts.names.some((entry) => entry.name === name))
 }
 
+/** A page and those of its neighbours that are written, itself first. */
+export const familyOf = ({ errors }: Catalog, page: ErrorPage): ErrorPage[] => [
+  page,
+  ...page.facts.neighbours.flatMap((slug) => errors.find((each) => each.slug === slug) ?? []),
+]
+
 export interface NumberQuery {
   of: string
   on: string

@@ -23,6 +23,18 @@ export const LAYERS = [
   'glibc',
   'musl',
   'bsd',
+  'resolver',
+] as const
+/** The life of a connection, in order: when a failure strikes. `listen` is a server's own beginning. */
+export const MOMENTS = [
+  'listen',
+  'name',
+  'route',
+  'connect',
+  'tls',
+  'send',
+  'receive',
+  'close',
 ] as const
 export const BADGES = ['reproduced', 'documented', 'reported'] as const
 export const RETRY_VERDICTS = ['safe', 'conditional', 'no'] as const
@@ -107,7 +119,7 @@ const source = z.strictObject({
 })
 
 /** What a program needs from the machine beyond its runtime. */
-export const NEEDS = ['own-network', 'fuse', 'strace'] as const
+export const NEEDS = ['own-network', 'own-mounts', 'fuse', 'strace'] as const
 
 const program = z.strictObject({
   needs: z.array(z.enum(NEEDS)).default([]),
@@ -127,10 +139,14 @@ export const factsSchema = z.strictObject({
   title: text,
   /** Who closed the connection: the general answer of the page, drawn in its head. */
   broke: z.array(side).min(1),
+  /** When in a connection's life it strikes. */
+  moments: z.array(z.enum(MOMENTS)).min(1),
+  /** Slugs it is told apart from, the likeliest mix-up first; the family table shows those written. */
+  neighbours: z.array(id).min(1).max(7),
   names: z.array(name).min(1),
   /** Class and its bases, outermost last, per runtime. */
   ancestry: z.record(text, z.array(text).min(1)),
-  numbers: z.array(number).min(1),
+  numbers: z.array(number).default([]),
   messages: z.array(message).min(1),
   elsewhere: z.array(elsewhere).default([]),
   retry: z.enum(RETRY_VERDICTS),
@@ -150,6 +166,8 @@ export const proseSchema = z.strictObject({
   summary: text,
   /** For search engines and link previews. */
   description: text.max(180),
+  /** How to tell it from its neighbours, in one line; stands in the family table of their pages. */
+  tell: text.max(160),
   revised: z.iso.date(),
   /** Titles of the causes, by id. */
   causes: z.record(id, text),

@@ -4,12 +4,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { LANGS } from '../lib/lang.ts'
-import { BADGES, LAYERS, SECTIONS, SYSTEMS } from '../lib/schema.ts'
+import { BADGES, LAYERS, MOMENTS, SECTIONS, SYSTEMS } from '../lib/schema.ts'
 import { errorFolder } from './places.ts'
 
 const FACTS = `# What is true of this error in every language. Prose stands in vi.mdx and en.mdx.
 title: TODO the name people search for
 broke: [client] # client, wire, server: who ends the connection
+
+moments: [receive] # ${MOMENTS.join(', ')}
+neighbours: [connection-reset] # what it is mixed up with: slugs, likeliest first
 
 names: # each becomes a search key and a link; the first is the title
   - { name: TODO, kind: class, runtime: Python, source: todo }
@@ -28,7 +31,7 @@ retry: conditional # safe, conditional, no
 causes: # in the order of how often they are met; badge: ${BADGES.join(', ')}
   todo-cause: { badge: reproduced, broke: client, seen: [client], systems: [linux], programs: [fail.py], sources: [todo] }
 
-programs: # needs: own-network, fuse, strace; exit and error are held to
+programs: # needs: own-network, own-mounts, fuse, strace; exit and error are held to
   fail.py: { exit: 1, error: TODO }
   fix.py: {}
 
@@ -46,13 +49,14 @@ const CONTENT: Partial<Record<(typeof SECTIONS)[number], string>> = {
   fix: '<Diff from="fail.py" to="fix.py" />',
   retry: '<Verdict />\n\nTODO',
   names: 'TODO\n\n<Names />',
+  'not-this': 'TODO\n\n<Family />',
   'one-line': '> TODO',
   sources: '<Sources />',
 }
 
 const prose = (today: string): string =>
   [
-    `---\nsummary: TODO one sentence, what happened and who closed it\ndescription: TODO for search engines\nrevised: '${today}'\ncauses:\n  todo-cause: TODO\n---`,
+    `---\nsummary: TODO one sentence, what happened and who closed it\ndescription: TODO for search engines\ntell: TODO how to tell it from its neighbours, in one line\nrevised: '${today}'\ncauses:\n  todo-cause: TODO\n---`,
     ...SECTIONS.filter((name) => name !== 'wire').map(
       (name) => `<Section name="${name}">\n\n${CONTENT[name] ?? 'TODO'}\n\n</Section>`,
     ),

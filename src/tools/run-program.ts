@@ -30,6 +30,10 @@ const LACKS: Record<(typeof NEEDS)[number], () => string | undefined> = {
     if (!tries('ss', '-V') || !tries('ip', '-V')) return 'needs ss and ip (package iproute2)'
     return tries(enter, ...args, 'true') ? undefined : 'needs the right to make a network namespace'
   },
+  'own-mounts': () =>
+    tries('unshare', '--user', '--map-root-user', '--mount', 'true')
+      ? undefined
+      : 'needs the right to make a mount namespace',
   fuse: () =>
     existsSync('/dev/fuse') && tries('unshare', '--user', '--mount', 'true')
       ? undefined
@@ -53,11 +57,13 @@ function surround(facts: ProgramFacts, argv: string[], typed: string): [string[]
     const wrap = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', `inject=${facts.inject}`]
     return [[...wrap, ...argv], `${wrap.join(' ')} ${typed}`]
   }
-  if (facts.needs.includes('own-network'))
+  if (facts.needs.includes('own-network')) {
+    const enter = [...ENTER, ...(facts.needs.includes('own-mounts') ? ['--mount'] : [])]
     return [
-      [...ENTER, 'sh', '-c', `${UP} "$0" "$@"`, ...argv],
-      `${ENTER.join(' ')} sh -c '${UP} ${typed}'`,
+      [...enter, 'sh', '-c', `${UP} "$0" "$@"`, ...argv],
+      `${enter.join(' ')} sh -c '${UP} ${typed}'`,
     ]
+  }
   return [argv, typed]
 }
 

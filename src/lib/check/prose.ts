@@ -30,6 +30,8 @@ export function proseProblems({ facts, prose }: ErrorPage, at: (file: string) =>
       out.push(`${file}: front matter names cause "${id}", which facts.yaml does not have`)
     for (const id of missing(Object.keys(facts.programs), programsOf(body)))
       out.push(`${file}: shows "${id}", which facts.yaml does not list under programs`)
+    if (!body.includes('<Family />'))
+      out.push(`${file}: lacks <Family />, the table that tells it from its neighbours`)
     if (body !== body.normalize('NFC')) out.push(`${file}: is not Unicode NFC`)
   }
   const [vi, en] = [skeletonOf(prose.vi.body), skeletonOf(prose.en.body)]

@@ -1,6 +1,8 @@
 // What `facts.yaml` alone can say: messages, names, numbers, sources.
+import { familyOf } from '../../catalog.ts'
 import { isRan } from '../../runs.ts'
 import { systemName } from '../../wording.ts'
+import { markdownPath } from '../addresses.ts'
 import { cite, longDate, strip, type Twin } from './context.ts'
 import { blocks, code, list, table } from './text.ts'
 
@@ -43,8 +45,28 @@ export function names(twin: Twin): string {
   const trees = Object.entries(facts.ancestry).map(
     ([runtime, classes]) => `${t('names.ancestry', { runtime })} ${classes.map(code).join(' → ')}`,
   )
-  return blocks(`**${t('names.numbers')}**`, numbers, `**${t('names.names')}**`, every, ...trees)
+  return blocks(
+    ...(facts.numbers.length === 0 ? [] : [`**${t('names.numbers')}**`, numbers]),
+    ...[`**${t('names.names')}**`, every, ...trees],
+  )
 }
+
+/** The error beside its neighbours, from their own facts. */
+export const family = ({ t, lang, catalog, error, absolute }: Twin): string =>
+  blocks(
+    `**${t('family.caption')}**`,
+    table(
+      [t('family.error'), t('family.when'), t('family.who'), t('family.tell')],
+      familyOf(catalog, error).map(({ slug, facts, prose }) => [
+        slug === error.slug
+          ? facts.title
+          : `[${facts.title}](${absolute(markdownPath(lang, slug))})`,
+        facts.moments.map((moment) => t(`moment.${moment}`)).join(', '),
+        facts.broke.map((side) => t(`side.${side}`)).join(', '),
+        prose[lang].tell,
+      ]),
+    ),
+  )
 
 export function sources({ t, lang, error }: Twin): string {
   const ran = [...error.runs.values()].flatMap(({ runs }) => runs.filter(isRan))

@@ -3,7 +3,7 @@ import { findNumber } from '../../catalog.ts'
 import { pagePath } from '../../lang.ts'
 import { termsOf } from '../../sections.ts'
 import { cite, errorName, strip, type Twin } from './context.ts'
-import { causeFacts, messages, names, sources } from './facts.ts'
+import { causeFacts, family, messages, names, sources } from './facts.ts'
 import { type Element, type Node, parseBody } from './parse.ts'
 import { diff, output, program } from './programs.ts'
 import { blocks, code, list, prefixed } from './text.ts'
@@ -68,6 +68,7 @@ const BLOCK: Record<string, Render> = {
   Tabs: ({ children }, twin) => render(children, twin),
   Messages: (_, twin) => messages(twin),
   Names: (_, twin) => names(twin),
+  Family: (_, twin) => family(twin),
   Sources: (_, twin) => sources(twin),
   Verdict: (_, { t, error }) => `**${t(`retry.${error.facts.retry}`)}**`,
   Dispute: ({ children }, twin) => prefixed(blocks(render(children, twin)), '> '),

@@ -6,7 +6,7 @@ import { catalogProblems, problemsOf, uiProblems } from '../../../../src/lib/che
 import { factsSchema, runsSchema } from '../../../../src/lib/schema.ts'
 
 const BODY =
-  '<Section name="causes">\n<Cause id="gone">\n<Program file="fail.py" />\n</Cause>\n</Section>'
+  '<Section name="causes">\n<Cause id="gone">\n<Program file="fail.py" />\n</Cause>\n</Section>\n<Section name="not-this"><Family /></Section>'
 const RAN = {
   ...{ status: 'ran', runtime: 'python', version: '3.13.0', command: 'python3 fail.py' },
   ...{ system: 'linux', kernel: '6.1', arch: 'x64', privileges: 'none', date: '2026-01-01' },
@@ -17,6 +17,8 @@ function page(change: (draft: ErrorPage) => void = () => undefined): ErrorPage {
   const facts = factsSchema.parse({
     title: 'XError',
     broke: ['client'],
+    moments: ['receive'],
+    neighbours: ['y'],
     names: [{ name: 'XError', kind: 'class' }],
     ancestry: { Python: ['XError'] },
     numbers: [{ name: 'X', system: 'linux', layer: 'errno', value: 1, source: 'kernel' }],
@@ -35,6 +37,7 @@ function page(change: (draft: ErrorPage) => void = () => undefined): ErrorPage {
     ...{
       summary: 's',
       description: 'd',
+      tell: 't',
       revised: '2026-01-01',
       causes: { gone: 'Gone' },
       body: BODY,
