@@ -1,7 +1,10 @@
 // Collections = where the files lie + what they may say. Nothing else.
 import { glob } from 'astro/loaders'
+import { z } from 'zod'
 import { defineCollection } from 'astro:content'
 import { triageSchema } from './lib/triage.ts'
+import { wireSchema } from './lib/wire/recording.ts'
+import { wireWordsSchema } from './lib/wire/words.ts'
 import { factsSchema, glossarySchema, proseSchema, runsSchema, uiSchema } from './lib/schema.ts'
 
 const path = ({ entry }: { entry: string }) => entry
@@ -19,6 +22,14 @@ export const collections = {
   runs: defineCollection({
     loader: glob({ base: errors, pattern: '*/runs/*.json', generateId: path }),
     schema: runsSchema,
+  }),
+  wires: defineCollection({
+    loader: glob({ base: errors, pattern: '*/wire/*.json', generateId: path }),
+    schema: wireSchema,
+  }),
+  words: defineCollection({
+    loader: glob({ base: './content', pattern: 'wire.yaml', generateId: path }),
+    schema: z.object({ rules: wireWordsSchema }),
   }),
   ui: defineCollection({
     loader: glob({ base: './content/ui', pattern: '*.json', generateId: path }),

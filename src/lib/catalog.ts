@@ -1,6 +1,8 @@
 // One error = one folder. The catalog is what the folders say, put together and looked up by name.
 import type { Lang } from './lang.ts'
 import type { Facts, Glossary, NumberFact, ProseMeta, Runs } from './schema.ts'
+import type { WireRecording } from './wire/recording.ts'
+import type { WireWords } from './wire/words.ts'
 
 export interface Prose extends ProseMeta {
   /** MDX source below the front matter. */
@@ -15,11 +17,15 @@ export interface ErrorPage {
   runs: Map<string, Runs>
   /** Source text of every program in `snippets/`. */
   snippets: Map<string, string>
+  /** What was recorded on the wire, by program. */
+  wires: Map<string, WireRecording>
 }
 
 export interface Catalog {
   errors: ErrorPage[]
   glossary: Glossary
+  /** What the steps of a recording mean. */
+  words: WireWords
 }
 
 /** The page that owns a name (`ECONNRESET`, `socket hang up`), if one is written. */

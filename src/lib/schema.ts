@@ -130,6 +130,8 @@ const program = z.strictObject({
   /** Where it must end as said below; elsewhere whatever happens is recorded. Absent: everywhere. */
   systems: z.array(z.enum(SYSTEMS)).optional(),
   exit: z.int().default(0),
+  /** Recorded on the wire, too: which end of the connection the reader stands at. */
+  wire: z.enum(['client', 'server']).optional(),
   /** Class or code that its last words must carry. */
   error: text.optional(),
 })
@@ -171,6 +173,8 @@ export const proseSchema = z.strictObject({
   revised: z.iso.date(),
   /** Titles of the causes, by id. */
   causes: z.record(id, text),
+  /** Steps of a recording that the page explains in words of its own: program → number → sentence. */
+  wire: z.record(text, z.record(z.string().regex(/^[1-9]\d*$/), text)).default({}),
 })
 export type ProseMeta = z.infer<typeof proseSchema>
 

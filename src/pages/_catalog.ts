@@ -31,7 +31,11 @@ async function proseOf(slug: string, lang: Lang): Promise<Prose> {
 }
 
 async function load(): Promise<Catalog> {
-  const [facts, runs] = await Promise.all([getCollection('facts'), getCollection('runs')])
+  const [facts, runs, wires] = await Promise.all([
+    getCollection('facts'),
+    getCollection('runs'),
+    getCollection('wires'),
+  ])
   const errors = facts.map(async ({ id, data }): Promise<ErrorPage> => {
     const slug = id.replace('/facts.yaml', '')
     const inFolder = (folder: string) => `/content/errors/${slug}/${folder}/`
@@ -44,6 +48,11 @@ async function load(): Promise<Catalog> {
           .filter((run) => run.id.startsWith(`${slug}/runs/`))
           .map((run) => [run.id.slice(`${slug}/runs/`.length, -'.json'.length), run.data]),
       ),
+      wires: new Map(
+        wires
+          .filter((wire) => wire.id.startsWith(`${slug}/wire/`))
+          .map((wire) => [wire.data.program, wire.data]),
+      ),
       snippets: new Map(
         Object.entries(SNIPPETS)
           .filter(([path]) => path.startsWith(inFolder('snippets')))
@@ -55,6 +64,7 @@ async function load(): Promise<Catalog> {
   const catalog = {
     errors: (await Promise.all(errors)).sort((a, b) => a.slug.localeCompare(b.slug)),
     glossary,
+    words: (await getEntry('words', 'wire.yaml'))?.data.rules ?? [],
   }
   stop(catalogProblems(catalog, hash))
   return catalog

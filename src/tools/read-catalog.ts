@@ -8,6 +8,8 @@ import { z } from 'zod'
 import type { Catalog, ErrorPage, Prose } from '../lib/catalog.ts'
 import type { Lang } from '../lib/lang.ts'
 import { glossarySchema, proseSchema, runsSchema, type Ui, uiSchema } from '../lib/schema.ts'
+import { wireSchema } from '../lib/wire/recording.ts'
+import { type WireWords, wireWordsSchema } from '../lib/wire/words.ts'
 import { errorFolder, readFacts, ROOT, slugs } from './places.ts'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
@@ -34,9 +36,14 @@ function readProse(slug: string, lang: Lang): Prose {
   }
 }
 
-function readFolder<T>(slug: string, folder: string, read: (path: string) => T): Map<string, T> {
+function readFolder<T>(
+  slug: string,
+  folder: string,
+  read: (path: string) => T,
+  wanted: (file: string) => boolean = () => true,
+): Map<string, T> {
   const path = errorFolder(slug, folder)
-  const files = existsSync(path) ? readdirSync(path).sort() : []
+  const files = existsSync(path) ? readdirSync(path).filter(wanted).sort() : []
   return new Map(files.map((file) => [file.replace(/\.json$/, ''), read(join(path, file))]))
 }
 
@@ -50,7 +57,19 @@ export function readErrorPage(slug: string): ErrorPage {
       checked(runsSchema, path, JSON.parse(readFileSync(path, 'utf8'))),
     ),
     snippets: readFolder(slug, 'snippets', (path) => readFileSync(path, 'utf8')),
+    wires: readFolder(
+      slug,
+      'wire',
+      (path) => checked(wireSchema, path, JSON.parse(readFileSync(path, 'utf8'))),
+      (file) => file.endsWith('.json'),
+    ),
   }
+}
+
+function readWords(): WireWords {
+  const file = 'content/wire.yaml'
+  const value = parse(readFileSync(join(ROOT, file), 'utf8')) as unknown
+  return checked(z.strictObject({ rules: wireWordsSchema }), file, value).rules
 }
 
 /** Everything under `content/`. */
@@ -59,6 +78,7 @@ export function readCatalog(): Catalog {
   return {
     errors: slugs().map(readErrorPage),
     glossary: checked(glossarySchema, 'content/glossary.yaml', glossary),
+    words: readWords(),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Ui } from '../schema.ts'
 import { factProblems } from './facts.ts'
 import { missing } from './missing.ts'
 import { proseProblems } from './prose.ts'
-import { runProblems } from './recordings.ts'
+import { runProblems, wireProblems } from './recordings.ts'
 import { todoProblems } from './todos.ts'
 
 /** Hash of a program's text, hex; injected, because the browser's and Node's differ. */
@@ -18,6 +18,7 @@ export function problemsOf(page: ErrorPage, hash: Hash): string[] {
     ...proseProblems(page, at),
     ...factProblems(page, at),
     ...runProblems(page, at, hash),
+    ...wireProblems(page, at, hash),
   ]
 }
 

@@ -1,12 +1,15 @@
 // Two languages, one skeleton: sections, causes, programs, front matter.
 import type { ErrorPage } from '../catalog.ts'
-import { LANGS } from '../lang.ts'
+import { type Lang, LANGS } from '../lang.ts'
 import { SECTIONS } from '../schema.ts'
 import { causesOf, programsOf, sectionsOf, skeletonOf } from '../sections.ts'
 import { missing } from './missing.ts'
 
 /** What the MDX files of an error lack, have too much or say differently. */
-export function proseProblems({ facts, prose }: ErrorPage, at: (file: string) => string): string[] {
+export function proseProblems(
+  { facts, prose, wires }: ErrorPage,
+  at: (file: string) => string,
+): string[] {
   const out: string[] = []
   for (const lang of LANGS) {
     const file = at(`${lang}.mdx`)
@@ -33,6 +36,21 @@ export function proseProblems({ facts, prose }: ErrorPage, at: (file: string) =>
     if (!body.includes('<Family />'))
       out.push(`${file}: lacks <Family />, the table that tells it from its neighbours`)
     if (body !== body.normalize('NFC')) out.push(`${file}: is not Unicode NFC`)
+  }
+  const stepsOf = (lang: Lang) =>
+    Object.entries(prose[lang].wire).flatMap(([file, steps]) =>
+      Object.keys(steps).map((number) => `${file} ${number}`),
+    )
+  for (const [one, two] of [
+    ['vi', 'en'],
+    ['en', 'vi'],
+  ] as const)
+    for (const step of missing(stepsOf(two), stepsOf(one)))
+      out.push(`${at(`${two}.mdx`)}: front matter lacks wire: ${step}, which ${one}.mdx has`)
+  for (const step of stepsOf('vi')) {
+    const [file = '', number] = step.split(' ')
+    if (wires.get(file)?.events[Number(number) - 1] === undefined)
+      out.push(`${at('vi.mdx')}: front matter explains wire: ${step}, which no recording has`)
   }
   const [vi, en] = [skeletonOf(prose.vi.body), skeletonOf(prose.en.body)]
   const differs = Array.from({ length: Math.max(vi.length, en.length) }, (_, i) => i).find(

@@ -4,6 +4,30 @@ import { isHeld, isRan } from '../runs.ts'
 import type { Hash } from './check.ts'
 import { missing } from './missing.ts'
 
+/** Recordings of the wire that are missing, stale or of no program that asks for one. */
+export function wireProblems(
+  { slug, facts, snippets, wires }: ErrorPage,
+  at: (file: string) => string,
+  hash: Hash,
+): string[] {
+  const asked = Object.entries(facts.programs).filter(([, { wire }]) => wire !== undefined)
+  const again = `run "npm run record:wire ${slug}"`
+  return [
+    ...missing(
+      wires.keys(),
+      asked.map(([name]) => name),
+    ).map((name) => `${at(`wire/${name}.json`)}: is missing; ${again}`),
+    ...[...wires].flatMap(([name, { program, sha256 }]) => {
+      const file = at(`wire/${name}.json`)
+      const source = snippets.get(name)
+      if (source === undefined || facts.programs[name]?.wire === undefined)
+        return `${file}: facts.yaml asks for no such recording; delete it, or say "wire" there`
+      if (program !== name) return `${file}: says it is of "${program}"`
+      return sha256 === hash(source) ? [] : `${file}: is stale, ${name} has changed since; ${again}`
+    }),
+  ]
+}
+
 /** Runs that are missing, stale or ended otherwise than expected. */
 export function runProblems(
   { slug, facts, snippets, runs }: ErrorPage,

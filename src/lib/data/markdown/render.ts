@@ -7,6 +7,7 @@ import { causeFacts, family, messages, names, sources } from './facts.ts'
 import { type Element, type Node, parseBody } from './parse.ts'
 import { diff, output, program } from './programs.ts'
 import { blocks, code, list, prefixed } from './text.ts'
+import { wire } from './wire.ts'
 
 type Render = (element: Element, twin: Twin) => string
 
@@ -67,6 +68,12 @@ const BLOCK: Record<string, Render> = {
   Diff: (element, twin) => diff(twin, attribute(element, 'from'), attribute(element, 'to')),
   Tabs: ({ children }, twin) => render(children, twin),
   Messages: (_, twin) => messages(twin),
+  Wire: (element, twin) =>
+    blocks(
+      ...[attribute(element, 'file'), element.attributes.with].flatMap((file) =>
+        file === undefined ? [] : wire(twin, file),
+      ),
+    ),
   Names: (_, twin) => names(twin),
   Family: (_, twin) => family(twin),
   Sources: (_, twin) => sources(twin),

@@ -38,6 +38,7 @@ function page(change: (draft: ErrorPage) => void = () => undefined): ErrorPage {
       summary: 's',
       description: 'd',
       tell: 't',
+      wire: {},
       revised: '2026-01-01',
       causes: { gone: 'Gone' },
       body: BODY,
@@ -51,6 +52,7 @@ function page(change: (draft: ErrorPage) => void = () => undefined): ErrorPage {
       ['fail.py', runsSchema.parse({ program: 'fail.py', sha256: 'a'.repeat(64), runs: [RAN] })],
     ]),
     snippets: new Map([['fail.py', 'raise XError("x")\n']]),
+    wires: new Map(),
   }
   change(draft)
   return draft
@@ -136,7 +138,7 @@ describe('what does not fit together is found:', () => {
 
   test('a name that two errors claim', () => {
     const errors = [page(), { ...page(), slug: 'y' }]
-    assert.match(catalogProblems({ errors, glossary: {} }, hash).join(), /belongs to x already/)
+    assert.match(catalogProblems({ errors, glossary: {}, words: [] }, hash).join(), /belongs to x already/)
   })
 
   test('an interface string of one language only, or with other placeholders', () => {
