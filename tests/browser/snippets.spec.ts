@@ -66,7 +66,7 @@ for (const { error, path } of errorPages) {
     request,
   }) => {
     await page.goto(path)
-    const links = await page.locator('figure a[download]').evaluateAll((anchors) =>
+    const links = await page.locator('figure:not(.wire) a[download]').evaluateAll((anchors) =>
       anchors.map((anchor) => {
         const { program, output } = anchor.closest('figure')?.dataset ?? {}
         return { file: program ?? output ?? '', href: (anchor as HTMLAnchorElement).href }

@@ -138,7 +138,10 @@ describe('what does not fit together is found:', () => {
 
   test('a name that two errors claim', () => {
     const errors = [page(), { ...page(), slug: 'y' }]
-    assert.match(catalogProblems({ errors, glossary: {}, words: [] }, hash).join(), /belongs to x already/)
+    assert.match(
+      catalogProblems({ errors, glossary: {}, words: [] }, hash).join(),
+      /belongs to x already/,
+    )
   })
 
   test('an interface string of one language only, or with other placeholders', () => {
