@@ -61,7 +61,7 @@ customElements.define(
     private choose(file: string, keep = true) {
       this.chosen = this.shown.filter(({ figure }) => file === '' || figure.dataset.wire === file)
       for (const { figure } of this.shown)
-        figure.hidden = !this.chosen.some((each) => each.figure === figure)
+        figure.toggleAttribute('data-aside', !this.chosen.some((each) => each.figure === figure))
       this.classList.toggle('both', this.chosen.length > 1)
       for (const key of this.querySelectorAll<HTMLButtonElement>('[data-show]'))
         key.setAttribute('aria-pressed', String(key.dataset.show === file))

@@ -1,7 +1,7 @@
 // No violation that axe can find, on any page, light and dark, on a phone and on a desk.
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { errorPages, ASKS, paths, tab, unfold } from './site.ts'
+import { ASKS, paths, samples, tab, unfold } from './site.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -15,39 +15,43 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [360, 1280]) {
-    test.describe(`${scheme}, ${width} px`, () => {
-      test.use({ colorScheme: scheme, viewport: { width, height: 800 } })
+const SCHEMES = ['light', 'dark'] as const
+const WIDTHS = [360, 1280]
 
-      for (const path of [...paths, ASKS])
-        test(`${path} has no violation with all its parts unfolded`, async ({ page }) => {
-          test.slow()
-          await page.goto(path)
-          await unfold(page)
+for (const path of [...paths, ASKS])
+  test(`${path} has no violation: light and dark, phone and desk, all its parts unfolded`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.goto(path)
+    await unfold(page)
+    for (const width of WIDTHS)
+      for (const colorScheme of SCHEMES)
+        await test.step(`${colorScheme}, ${String(width)} px`, async () => {
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ colorScheme })
           expect(await violations(page)).toEqual([])
         })
+  })
 
-      test('/ has no violation where it offers both languages', async ({ page }) => {
-        // axe needs the script that going on to a language would cut short.
-        await page.route('/', async (route) => {
-          const html = await (await route.fetch()).text()
-          await route.fulfill({
-            contentType: 'text/html; charset=utf-8',
-            body: html.replace(/<script[^]*?<\/script>/g, ''),
-          })
+for (const colorScheme of SCHEMES) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    test('/ has no violation where it offers both languages', async ({ page }) => {
+      // axe needs the script that going on to a language would cut short.
+      await page.route('/', async (route) => {
+        const html = await (await route.fetch()).text()
+        await route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: html.replace(/<script[^]*?<\/script>/g, ''),
         })
-        await page.goto('/')
-        await expect(page.locator('main > section[lang]')).toHaveCount(2)
-        expect(await violations(page)).toEqual([])
       })
+      await page.goto('/')
+      await expect(page.locator('main > section[lang]')).toHaveCount(2)
+      expect(await violations(page)).toEqual([])
     })
-  }
 
-for (const scheme of ['light', 'dark'] as const)
-  test.describe(scheme, () => {
-    test.use({ colorScheme: scheme })
-    for (const { path } of errorPages)
+    for (const { path } of samples)
       test(`${path} has no violation with TypeScript chosen and a term explained`, async ({
         page,
       }) => {
@@ -58,3 +62,4 @@ for (const scheme of ['light', 'dark'] as const)
         expect(await violations(page)).toEqual([])
       })
   })
+}

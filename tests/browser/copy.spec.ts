@@ -5,7 +5,7 @@ import process from 'node:process'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { mask } from '../../src/lib/mask.ts'
 import { shownRun } from '../../src/lib/runs.ts'
-import { errorPages, errors, RUNTIMES, tab, ui } from './site.ts'
+import { samples, errors, RUNTIMES, tab, ui } from './site.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -19,7 +19,7 @@ async function copyFrom(figure: Locator): Promise<string> {
   return clipboard(page)
 }
 
-for (const { lang, error, path } of errorPages) {
+for (const { lang, error, path } of samples) {
   test(`${path}: copy gives the file of every program, and of a diff the new file`, async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 // Everything can be reached and used with the keyboard alone, and one always sees where one is.
 import { expect, type Page, test } from '@playwright/test'
-import { errorPages, paths, unfold } from './site.ts'
+import { samples, kinds, unfold } from './site.ts'
 
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key)
@@ -37,7 +37,7 @@ async function walk(page: Page): Promise<{ missed: string[]; unseen: string[]; s
   return { missed, unseen, stops }
 }
 
-for (const path of paths) {
+for (const path of kinds) {
   test(`${path}: Tab comes to the skip link first, and it leads to the content`, async ({
     page,
   }) => {
@@ -69,7 +69,7 @@ for (const path of paths) {
   })
 }
 
-for (const { path } of errorPages) {
+for (const { path } of samples) {
   test(`${path}: whatever scrolls sideways on a phone can be scrolled with the keyboard`, async ({
     page,
   }) => {

@@ -2,12 +2,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Lang, LANGS, otherLang, pagePath } from '../../src/lib/lang.ts'
 import { sectionsOf } from '../../src/lib/sections.ts'
-import { errorPages, errors } from './site.ts'
+import { samples, errors } from './site.ts'
 
 const link = (page: Page) => page.locator('language-switch a')
 const local = (page: Page) => new URL(page.url())
 
-for (const { lang, error, path } of errorPages) {
+for (const { lang, error, path } of samples) {
   const other = otherLang(lang)
 
   test(`${path}: the switch leads to the same page in the other language`, async ({ page }) => {

@@ -1,11 +1,11 @@
 // Reading needs no JavaScript: everything is there, and nothing that would not work.
 import { expect, test } from '@playwright/test'
 import { sectionsOf } from '../../src/lib/sections.ts'
-import { errorPages, paths } from './site.ts'
+import { samples, kinds } from './site.ts'
 
 test.use({ javaScriptEnabled: false })
 
-for (const { lang, error, path } of errorPages) {
+for (const { lang, error, path } of samples) {
   test(`${path}: without JavaScript every section and every program can be read`, async ({
     page,
   }) => {
@@ -46,7 +46,7 @@ for (const { lang, error, path } of errorPages) {
   })
 }
 
-for (const path of [...paths, '/'])
+for (const path of [...kinds, '/'])
   test(`${path}: without JavaScript every link inside the site leads somewhere`, async ({
     page,
     request,

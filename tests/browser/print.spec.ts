@@ -1,6 +1,6 @@
 // Paper cannot be pressed: what is folded away on the screen is open on it, and the switches are gone.
 import { expect, type Page, test } from '@playwright/test'
-import { errorPages, isDark, paths } from './site.ts'
+import { samples, isDark, kinds } from './site.ts'
 
 /** As wide as the text of an A4 page between the browser's usual margins, in CSS pixels. */
 const A4 = { width: 718, height: 1047 }
@@ -11,7 +11,7 @@ async function openOnPaper(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ media: 'print' })
 }
 
-for (const { path } of errorPages) {
+for (const { path } of samples) {
   test(`${path} prints the programs of both languages and every run`, async ({ page }) => {
     await openOnPaper(page, path)
     const parts = page.locator('main figure, main figure pre, main details table')
@@ -34,7 +34,7 @@ for (const { path } of errorPages) {
   })
 }
 
-for (const path of paths)
+for (const path of kinds)
   test(`${path} prints without switches and lists of links`, async ({ page }) => {
     await openOnPaper(page, path)
     const useless = page.locator('nav, .skip, copy-button, theme-switch, [role=tablist]')
@@ -43,7 +43,7 @@ for (const path of paths)
   })
 
 test('a page that is dark on the screen prints dark on light', async ({ page }) => {
-  const path = errorPages[0]?.path ?? '/'
+  const path = samples[0]?.path ?? '/'
   await page.emulateMedia({ colorScheme: 'dark' })
   await openOnPaper(page, path)
   expect(await isDark(page)).toBe(false)

@@ -2,9 +2,9 @@
 import { expect, test } from '@playwright/test'
 import { isRan, shownRun } from '../../src/lib/runs.ts'
 import { runtimeName } from '../../src/lib/wording.ts'
-import { errorPages, ui } from './site.ts'
+import { samples, ui } from './site.ts'
 
-for (const { lang, error, path } of errorPages) {
+for (const { lang, error, path } of samples) {
   test(`${path}: the output on the page equals the recorded run`, async ({ page }) => {
     await page.goto(path)
     const blocks = await page.locator('.recorded').evaluateAll((elements) =>

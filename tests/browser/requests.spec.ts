@@ -1,6 +1,6 @@
 // A page asks nobody but its own origin, and has nothing to complain about.
 import { expect, type Page, test } from '@playwright/test'
-import { complaintsOf, errorPages, paths, tab, unfold } from './site.ts'
+import { complaintsOf, samples, kinds, tab, unfold } from './site.ts'
 
 /** Requests that leave the site, and those the site could not answer. */
 function strayRequestsOf(page: Page, origin: string): string[] {
@@ -16,7 +16,7 @@ function strayRequestsOf(page: Page, origin: string): string[] {
   return stray
 }
 
-for (const path of paths)
+for (const path of kinds)
   test(`${path} is read to its end without a request elsewhere or a complaint`, async ({
     page,
     baseURL,
@@ -34,7 +34,7 @@ for (const path of paths)
 
 test.describe('with the clipboard allowed', () => {
   test.use({ permissions: ['clipboard-write'] })
-  for (const { path } of errorPages)
+  for (const { path } of samples)
     test(`${path} is used without a request elsewhere or a complaint`, async ({
       page,
       baseURL,

@@ -27,6 +27,12 @@ export const errorPages: ShownError[] = errors.flatMap((error) =>
   LANGS.map((lang) => ({ lang, error, path: pagePath(lang, error.slug) })),
 )
 
+/**
+ * What a component does it does on every page alike: these stand for all error pages. What differs
+ * from page to page is tested on each: tests/site/ reads its HTML, axe.spec and narrow.spec visit it.
+ */
+export const samples: ShownError[] = errorPages.filter(({ error }) => error === errors[0])
+
 /** A short address that asks which of two meanings; the others go on at once. */
 export const ASKS = '/e/113/'
 
@@ -35,6 +41,12 @@ export const paths: string[] = globSync('**/*.html', { cwd: join(ROOT, 'dist') }
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .filter((path) => path !== '/' && !path.startsWith('/e/'))
   .sort()
+
+/** One page of each kind, in both languages. */
+export const kinds: string[] = paths.filter(
+  (path) =>
+    samples.some((each) => each.path === path) || !errorPages.some((each) => each.path === path),
+)
 
 /** The runtimes a reader can choose, as `localStorage` keeps them. */
 export const RUNTIMES = ['python', 'typescript'] as const

@@ -1,8 +1,8 @@
 // The code on a page is the file that was run, to the letter.
 import { expect, test } from '@playwright/test'
-import { errorPages } from './site.ts'
+import { samples } from './site.ts'
 
-for (const { error, path } of errorPages) {
+for (const { error, path } of samples) {
   test(`${path}: every program on the page is the file on disk, character for character`, async ({
     page,
   }) => {
@@ -82,7 +82,7 @@ for (const { error, path } of errorPages) {
 }
 
 test('pressing "download" saves the program under its own name', async ({ page }) => {
-  const [shown] = errorPages
+  const [shown] = samples
   await page.goto(shown?.path ?? '/')
   const figure = page.locator('figure.program').first()
   const saved = page.waitForEvent('download')

@@ -1,6 +1,6 @@
 // What a browser kept for us may be rubbish, or forbidden: the page stands all the same.
 import { expect, type Page, test } from '@playwright/test'
-import { complaintsOf, errorPages, isDark, panelOf, tab } from './site.ts'
+import { complaintsOf, samples, isDark, panelOf, tab } from './site.ts'
 
 /** The page as for a reader who never chose, and its choices still work. */
 async function expectWhole(page: Page): Promise<void> {
@@ -15,7 +15,7 @@ async function expectWhole(page: Page): Promise<void> {
   expect(await isDark(page)).toBe(!before)
 }
 
-for (const { path } of errorPages) {
+for (const { path } of samples) {
   test(`${path} stands on choices that make no sense`, async ({ page }) => {
     await page.addInitScript(() => {
       localStorage.setItem('theme', '<img>')

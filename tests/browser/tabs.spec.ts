@@ -1,7 +1,7 @@
 // Python or TypeScript: by mouse, by keys, for every group at once, and for the next page.
 import { expect, type Page, test } from '@playwright/test'
 import { otherLang, pagePath } from '../../src/lib/lang.ts'
-import { errorPages, panelOf, RUNTIMES, type Runtime, tab, topOf } from './site.ts'
+import { samples, panelOf, RUNTIMES, type Runtime, tab, topOf } from './site.ts'
 
 /** In every group: one tab chosen, in the tab order and saying so; its panel shown and no other. */
 async function expectChosen(page: Page, runtime: Runtime): Promise<void> {
@@ -19,7 +19,7 @@ async function expectChosen(page: Page, runtime: Runtime): Promise<void> {
     }
 }
 
-for (const { lang, error, path } of errorPages) {
+for (const { lang, error, path } of samples) {
   test(`${path}: a press on a tab chooses its language in every group`, async ({ page }) => {
     await page.goto(path)
     await expectChosen(page, 'python')

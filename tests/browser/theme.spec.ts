@@ -1,6 +1,6 @@
 // Light or dark: the system's until the reader chooses, then the reader's.
 import { expect, type Page, test } from '@playwright/test'
-import { errorPages, isDark } from './site.ts'
+import { samples, isDark } from './site.ts'
 
 const button = (page: Page) => page.locator('theme-switch button')
 
@@ -9,7 +9,7 @@ for (const scheme of ['light', 'dark'] as const)
     test.use({ colorScheme: scheme })
     const dark = scheme === 'dark'
 
-    for (const { path } of errorPages) {
+    for (const { path } of samples) {
       test(`${path} is ${scheme} until the button is pressed, and remembers the press`, async ({
         page,
       }) => {
@@ -35,7 +35,7 @@ for (const scheme of ['light', 'dark'] as const)
     }
   })
 
-const [{ path }] = errorPages as [(typeof errorPages)[0]]
+const [{ path }] = samples as [(typeof samples)[0]]
 
 test('a page follows the system while it is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })

@@ -2,9 +2,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { labelOf } from '../../src/lib/wire/geometry.ts'
 import { stepId } from '../../src/lib/wire/page.ts'
-import { errorPages } from './site.ts'
+import { samples } from './site.ts'
 
-const recorded = errorPages.filter(({ error }) => error.wires.size > 0)
+const recorded = samples.filter(({ error }) => error.wires.size > 0)
 const [some] = recorded
 const path = some?.path ?? '/'
 const events = () => {

@@ -67,7 +67,7 @@ for (const { slug, program, recording } of recorded) {
 
   test(`${slug}/${program}: the capture holds the packets of the recording, and the acknowledgements left out`, () => {
     const all = segments(readFileSync(file))
-    const packets = recording.events.filter(({ kind }) => kind === 'packet')
+    const packets = recording.events.filter((event) => event.kind === 'packet')
     const flags = all.map((each) => each.flags.toSorted().join(' '))
     let at = 0
     for (const packet of packets) {

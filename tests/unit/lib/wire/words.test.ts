@@ -17,8 +17,7 @@ test('every kind of event has a sentence in both languages, without a placeholde
 })
 
 test('the end that acts is named', () => {
-  const acts = (find: (event: WireEvent) => boolean) =>
-    say(kitchenSink.events.find(find) as WireEvent)
+  const acts = (find: (event: WireEvent) => boolean) => say(kitchenSink.events.find(find)!)
   assert.match(
     acts((event) => event.kind === 'call' && event.name === 'listen'),
     /^They /,
@@ -47,7 +46,7 @@ test('the same call says different things for data, for nothing and for an error
 
 test('an event that no rule fits is named', () => {
   assert.throws(
-    () => sentence([], kitchenSink.events[0] as WireEvent, 'en', { you: 'client', names }),
+    () => sentence([], kitchenSink.events[0]!, 'en', { you: 'client', names }),
     /no rule fits/,
   )
 })
