@@ -141,6 +141,8 @@ export const factsSchema = z.strictObject({
   title: text,
   /** Who closed the connection: the general answer of the page, drawn in its head. */
   broke: z.array(side).min(1),
+  /** Where `broke` names both ends: whether it was the one that prints the error, or its peer. */
+  breaker: z.enum(['printer', 'peer']).default('printer'),
   /** When in a connection's life it strikes. */
   moments: z.array(z.enum(MOMENTS)).min(1),
   /** Slugs it is told apart from, the likeliest mix-up first; the family table shows those written. */

@@ -50,7 +50,7 @@ export function labelOf(event: WireEvent): string {
   switch (event.kind) {
     case 'call':
       return shorten(
-        `${line}${event.name}(${event.args})${event.result === null ? ' …' : ` = ${event.errno ?? event.result}`}`,
+        `${line}${event.name}(${event.args})${event.result === null ? ' …' : ` = ${event.errno ?? event.result}`}${event.times > 1 ? ` ×${String(event.times)}` : ''}`,
       )
     case 'return':
       return shorten(`${line}${event.name} = ${event.errno ?? event.result}`)

@@ -26,6 +26,8 @@ const event = z.discriminatedUnion('kind', [
     errno: z.string().nullable(),
     /** Microseconds inside the kernel. */
     took: z.int().min(0),
+    /** How often in a row, where the same line read piece by piece: `result` is all of it. */
+    times: z.int().min(1),
   }),
   z.strictObject({
     kind: z.literal('return'),

@@ -181,6 +181,7 @@ function pushCall(
     ...{ kind: 'call', at: call.at, ...about, args: meaning(call) },
     ...{ result: waits ? null : result, errno: waits ? null : errno },
     took: Math.round(call.took),
+    times: 1,
   })
   if (waits && Number.isFinite(call.until))
     push({ kind: 'return', at: call.until, ...about, result, errno })
@@ -243,9 +244,42 @@ function states(
 
 /** `bind` before `listen` says nothing that `listen` does not; a socket's end of life after `close` neither. */
 function tidied(events: readonly WireEvent[]): WireEvent[] {
-  return events.filter((event, index) => {
+  return inOnePiece(events).filter((event, index) => {
     if (event.kind !== 'call' || event.name !== 'bind' || event.errno !== null) return true
     const next = events.slice(index + 1).find(({ kind }) => kind === 'call')
     return next?.kind !== 'call' || next.name !== 'listen'
   })
+}
+
+/** Reads of one line after another, each a piece of the same data, become one. */
+function inOnePiece(events: readonly WireEvent[]): WireEvent[] {
+  const out: WireEvent[] = []
+  for (const event of events) {
+    const last = out.at(-1)
+    if (
+      isPiece(last) &&
+      isPiece(event) &&
+      event.end === last.end &&
+      event.connection === last.connection &&
+      event.line === last.line
+    )
+      out[out.length - 1] = {
+        ...last,
+        result: joined(last.result ?? '', event.result ?? ''),
+        ...{ took: last.took + event.took, times: last.times + 1 },
+      }
+    else out.push(event)
+  }
+  return out
+}
+
+const isPiece = (event: WireEvent | undefined): event is WireKind<'call'> =>
+  event?.kind === 'call' && /^(?:recv|read)/.test(event.name) && /^[1-9]/.test(event.result ?? '')
+
+/** `1 "P"` and `1 "O"` → `2 "PO"`. */
+function joined(one: string, other: string): string {
+  const [a, b] = [one, other].map((text) => /^(\d+)(?: "(.*?)"(…)?)?$/.exec(text) ?? [])
+  const data = (a?.[2] ?? '') + (a?.[3] === undefined ? (b?.[2] ?? '') : '')
+  const shown = data.length > 40 ? `"${data.slice(0, 40)}"…` : `"${data}"${a?.[3] ?? ''}`
+  return `${String(Number(a?.[1]) + Number(b?.[1]))}${data === '' ? '' : ` ${shown}`}`
 }

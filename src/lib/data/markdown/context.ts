@@ -37,12 +37,12 @@ export function strip(
   { t }: Twin,
   broke: readonly Side[],
   seen: readonly Side[] = [],
-  either = false,
+  either?: 'printer' | 'peer',
 ): string {
   return SIDES.map((side) => {
     const broken = broke.includes(side)
     const remarks = [
-      ...(broken ? [t(either ? 'lanes.either' : 'lanes.broke')] : []),
+      ...(broken ? [t(either === undefined ? 'lanes.broke' : `lanes.${either}`)] : []),
       ...(seen.includes(side) ? [t('lanes.seen')] : []),
     ]
     const name = `${broken ? '✕ ' : ''}${t(`side.${side}`)}`

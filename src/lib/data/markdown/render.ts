@@ -139,7 +139,7 @@ export function markdownTwin(twin: Twin): string {
       `# ${facts.title}`,
       also.length === 0 ? '' : `${t('head.also')}: ${also.join(', ')}`,
       summary,
-      strip(twin, facts.broke, [], facts.broke.length > 1),
+      strip(twin, facts.broke, [], facts.broke.length > 1 ? facts.breaker : undefined),
       `<${absolute(pagePath(lang, slug))}> · ${revised}`,
       render(parseBody(body), twin),
       terms(twin),

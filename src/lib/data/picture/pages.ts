@@ -1,6 +1,6 @@
 // Every page that has a picture, and what the picture says.
 import type { Catalog } from '../../catalog.ts'
-import { SIDES } from '../../schema.ts'
+import { type Facts, SIDES } from '../../schema.ts'
 import type { Translate } from '../../ui.ts'
 import type { Lang } from '../../lang.ts'
 import type { Lane, PictureText } from './draw.ts'
@@ -8,8 +8,12 @@ import type { Lane, PictureText } from './draw.ts'
 type Side = (typeof SIDES)[number]
 
 /** @param broke none: the page asks which side it was */
-function lanesOf(t: Translate, broke: readonly Side[]): PictureText['lanes'] {
-  const remark = t(broke.length > 1 ? 'lanes.either' : 'lanes.broke')
+function lanesOf(
+  t: Translate,
+  broke: readonly Side[],
+  breaker: Facts['breaker'] = 'printer',
+): PictureText['lanes'] {
+  const remark = t(broke.length > 1 ? `lanes.${breaker}` : 'lanes.broke')
   const lane = (side: Side): Lane => {
     const name = t(`side.${side}`)
     if (broke.length === 0) return { name, mark: 'asked', remark: '' }
@@ -36,7 +40,12 @@ export function pictureTexts(
     ...Object.fromEntries(
       errors.map(({ slug, facts, prose }) => [
         slug,
-        { site, title: facts.title, text: prose[lang].summary, lanes: lanesOf(t, facts.broke) },
+        {
+          site,
+          title: facts.title,
+          text: prose[lang].summary,
+          lanes: lanesOf(t, facts.broke, facts.breaker),
+        },
       ]),
     ),
   }

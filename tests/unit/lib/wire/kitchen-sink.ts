@@ -1,7 +1,16 @@
 // One of everything a recording can hold, for the tests of the picture.
 import { wireSchema } from '../../../../src/lib/wire/recording.ts'
 
-const call = { kind: 'call', connection: 1, line: 3, took: 40, errno: null, result: '0', args: '' }
+const call = {
+  kind: 'call',
+  connection: 1,
+  line: 3,
+  took: 40,
+  times: 1,
+  errno: null,
+  result: '0',
+  args: '',
+}
 
 export const kitchenSink = wireSchema.parse({
   ...{ program: 'sink.py', sha256: '0'.repeat(64), runtime: 'python', version: '3.13.0' },

@@ -30,7 +30,7 @@ test('the end that acts is named', () => {
 
 test('the same call says different things for data, for nothing and for an error', () => {
   const read: WireEvent = {
-    ...{ kind: 'call', at: 0, end: 'client', connection: 1, line: null, took: 0 },
+    ...{ kind: 'call', at: 0, end: 'client', connection: 1, line: null, took: 0, times: 1 },
     ...{ name: 'recvfrom', args: '', result: '5 "hello"', errno: null },
   }
   const said = [
