@@ -119,7 +119,7 @@ const source = z.strictObject({
 })
 
 /** What a program needs from the machine beyond its runtime. */
-export const NEEDS = ['own-network', 'own-mounts', 'fuse', 'strace'] as const
+export const NEEDS = ['own-network', 'own-mounts', 'fuse', 'strace', 'openssl'] as const
 
 const program = z.strictObject({
   needs: z.array(z.enum(NEEDS)).default([]),

@@ -39,7 +39,15 @@ const LACKS: Record<(typeof NEEDS)[number], () => string | undefined> = {
       ? undefined
       : 'needs /dev/fuse and the right to make a mount namespace',
   strace: () => (tries('strace', '-qq', '-o', '/dev/null', 'true') ? undefined : 'needs strace'),
+  openssl: () => {
+    const { stdout } = spawnSync('openssl', ['version'], { encoding: 'utf8', timeout: 10_000 })
+    // LibreSSL and OpenSSL 1.1.1 lack options that the programs use (req -CA).
+    return /^OpenSSL (?:[3-9]|\d\d)/.test(stdout) ? undefined : 'needs openssl 3 or later'
+  },
 }
+
+/** Needs that put a program into namespaces of its own; the others are tools. */
+const NAMESPACED: ReadonlySet<string> = new Set(['own-network', 'own-mounts', 'fuse'])
 
 const asked = new Map<string, string | undefined>()
 export function lackOf(facts: ProgramFacts): string | undefined {
@@ -145,7 +153,7 @@ export async function runProgram(
     command,
     kernel: release(),
     arch: arch(),
-    privileges: facts.needs.some((need) => need !== 'strace') ? 'own-namespace' : 'none',
+    privileges: facts.needs.some((need) => NAMESPACED.has(need)) ? 'own-namespace' : 'none',
     exit: ended.exit,
     signal: ended.signal,
     stdout: mask(ended.stdout, places),
