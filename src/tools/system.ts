@@ -29,7 +29,8 @@ function aptInstall(name: string): boolean {
 export function ensureTools(): void {
   if (process.platform !== 'linux') return
   if (find(['ss']) === undefined || find(['ip']) === undefined) aptInstall('iproute2')
-  for (const name of ['strace', 'tcpdump', 'openssl']) if (find([name]) === undefined) aptInstall(name)
+  for (const name of ['strace', 'tcpdump', 'openssl'])
+    if (find([name]) === undefined) aptInstall(name)
 }
 
 /**

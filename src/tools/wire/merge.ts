@@ -78,7 +78,7 @@ function withEnds(traced: readonly Traced[]): Traced[] {
     .map((each) => {
       const before = next.get(each.thread) ?? Infinity
       next.set(each.thread, each.at)
-      if (each.kind !== 'call' || each.took > WAITED) return each
+      if (each.kind !== 'call' || each.took > WAITED || each.until === Infinity) return each
       const latest = Math.min(before - 1, each.until + WRITTEN_DOWN)
       return { ...each, until: Math.max(each.until, latest) }
     })
@@ -175,16 +175,18 @@ function pushCall(
       at > call.at && at < call.until && tells && (socket.listening ? flags.join() === 'SYN' : mine)
     )
   })
+  const forEver = !Number.isFinite(call.until)
   const waits =
-    !/^(?:close|shutdown|write|send|setsockopt)/.test(call.name) && (arrives || call.took > WAITED)
+    forEver ||
+    (!/^(?:close|shutdown|write|send|setsockopt)/.test(call.name) &&
+      (arrives || call.took > WAITED))
   push({
     ...{ kind: 'call', at: call.at, ...about, args: meaning(call) },
     ...{ result: waits ? null : result, errno: waits ? null : errno },
     took: Math.round(call.took),
     times: 1,
   })
-  if (waits && Number.isFinite(call.until))
-    push({ kind: 'return', at: call.until, ...about, result, errno })
+  if (waits && !forEver) push({ kind: 'return', at: call.until, ...about, result, errno })
 }
 
 /** @returns how many acknowledgements were left out: those that carry nothing and close no handshake */
