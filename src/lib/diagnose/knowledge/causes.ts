@@ -21,7 +21,7 @@ const SERVER_FRAMES =
 
 const CONNECT_AGAIN = /\.connect\(|in connect\b|create_connection|sock_connect/
 
-export const CAUSE_RULES: readonly CauseRule[] = [
+const ABORTED: readonly CauseRule[] = of('connection-aborted', [
   rule('tls-handshake-timeout', ({ line }) => line.includes('ssl handshake is taking longer')),
   rule(
     'network-changed',
@@ -69,8 +69,101 @@ export const CAUSE_RULES: readonly CauseRule[] = [
       system === 'android' ||
       (system !== 'windows' && /read econnaborted|errno["']?: ?-103/.test(line)),
   ),
+])
+
+const RESET: readonly CauseRule[] = of('connection-reset', [
+  rule(
+    'by-hand',
+    ({ line }) =>
+      /connection lost|closing transport|connectionreseterror:?\s*$/.test(line) &&
+      !/errno \d|winerror/.test(line),
+  ),
+  rule('local-process', ({ around }) => /multiprocessing[/\\]|dataloader/.test(around)),
+  rule('udp', ({ around }) => /recvfrom|datagramtransport|datagram_received/.test(around)),
+  rule(
+    'peer-left',
+    ({ around }) =>
+      SERVER_FRAMES.test(around) ||
+      (around.includes("unhandled 'error' event") &&
+        !/node_modules[/\\](?:pg|mysql|redis)/.test(around)),
+  ),
+  rule('stale-keep-alive', ({ around }) =>
+    /pymysql|ioredis|pg-pool|idle client|_pool\.py/.test(around),
+  ),
+  rule('middlebox', ({ around }) =>
+    /do_handshake|ssl_connect|bad handshake|behind a proxy/.test(around),
+  ),
+])
+
+const REFUSED: readonly CauseRule[] = of('connection-refused', [
+  rule('dead-proxy', ({ around }) =>
+    /proxyerror|(?:unable|cannot) (?:to )?connect to proxy|tunneling socket/.test(around),
+  ),
+  rule('missing-setting', ({ line }) => /econnrefused (?:127\.0\.0\.1|::1):80\b/.test(line)),
+  rule('unix-socket', ({ around }) => /unix:\/|econnrefused \/|\.sock\b/.test(around)),
+  rule('helper-died', ({ around }) =>
+    /\/session\/[0-9a-f]|webdriver|chromedriver|geckodriver/.test(around),
+  ),
+  rule('localhost', ({ line }) => /econnrefused ::1:/.test(line)),
+])
+
+const PIPE: readonly CauseRule[] = of('broken-pipe', [
+  rule('windows-pipe', ({ line }) => /winerror (?:109|232)\b/.test(line)),
+  rule('own-shutdown', ({ line }) => /errno 108|eshutdown|winerror 10058/.test(line)),
+  rule('ssh-idle', ({ around }) => /client_loop: send disconnect|packet_write_wait/.test(around)),
+  rule('reader-left', ({ around }) =>
+    /name='<stdout>'|writewrap|tty_wrap|syncwritestream|process\.stdout/.test(around),
+  ),
+  rule('worker-died', ({ around }) => /multiprocessing[/\\]/.test(around)),
+  rule('child-died', ({ around }) => /subprocess\.py|child_process|stdin\.write/.test(around)),
+  rule('client-left', ({ around }) => SERVER_FRAMES.test(around)),
+  rule('upload-refused', ({ around }) => /\b413\b|entity too large|upload|multipart/.test(around)),
+])
+
+const CERTIFICATE: readonly CauseRule[] = of('certificate-rejected', [
+  rule('expired', ({ line }) => /has expired|cert_has_expired|cert_date_invalid/.test(line)),
+  rule('clock', ({ line }) => /not yet valid|cert_not_yet_valid/.test(line)),
+  rule('wrong-name', ({ line }) =>
+    /hostname mismatch|ip address mismatch|altname_invalid|doesn't match|common_name_invalid|is not valid for/.test(
+      line,
+    ),
+  ),
+  rule('strict', ({ line }) =>
+    /missing (?:authority|subject) key identifier|basic constraints of ca cert not marked critical/.test(
+      line,
+    ),
+  ),
+  rule('client-certificate', ({ line }) =>
+    /alert unknown ca|alert certificate required|did not return a certificate|alert bad certificate/.test(
+      line,
+    ),
+  ),
+  rule('inspecting-proxy', ({ line }) => /self[- _]signed[ _]cert(?:ificate)?[ _]in/.test(line)),
+  rule('private-ca', ({ line }) => /depth_zero_self_signed|self[- ]signed certificate/.test(line)),
+  rule('missing-intermediate', ({ line }) =>
+    /unable_to_verify_leaf|unable to verify the first certificate/.test(line),
+  ),
+  rule(
+    'no-bundle',
+    ({ line, system }) =>
+      system === 'macos' && /unable[ _]to[ _]get[ _](?:local[ _]issuer|issuer)/.test(line),
+  ),
+])
+
+export const CAUSE_RULES: readonly CauseRule[] = [
+  ...ABORTED,
+  ...RESET,
+  ...REFUSED,
+  ...PIPE,
+  ...CERTIFICATE,
 ]
 
-function rule(cause: string, fits: CauseRule['fits']): CauseRule {
-  return { page: 'connection-aborted', cause, fits }
+type Rule = Omit<CauseRule, 'page'>
+
+function rule(cause: string, fits: CauseRule['fits']): Rule {
+  return { cause, fits }
+}
+
+function of(page: Slug, rules: readonly Rule[]): CauseRule[] {
+  return rules.map((each) => ({ page, ...each }))
 }

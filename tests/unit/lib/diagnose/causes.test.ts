@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { CAUSE_RULES } from '../../../../src/lib/diagnose/knowledge/causes.ts'
+import { readCatalog } from '../../../../src/tools/read-catalog.ts'
 import { diagnose } from '../../../../src/lib/diagnose/diagnose.ts'
 import { CATALOG, NO_PAGES } from './catalog.ts'
 
@@ -77,3 +79,58 @@ describe('the surroundings show the cause', () => {
     assert.equal(diagnose('Error: write ECONNABORTED', NO_PAGES)[0]?.cause, null)
   })
 })
+
+/** The catalog as it is written today. */
+const WRITTEN = {
+  pages: readCatalog().errors.map(({ slug, facts }) => ({
+    slug,
+    causes: Object.keys(facts.causes),
+  })),
+}
+
+it('every rule leads to a cause that its page has, once the page is written', () => {
+  for (const { page, cause: id } of CAUSE_RULES) {
+    const written = WRITTEN.pages.find(({ slug }) => slug === page)
+    if (written !== undefined) assert.ok(written.causes.includes(id), `${page}#cause-${id}`)
+  }
+})
+
+const TOLD: [string, string][] = [
+  ['ConnectionResetError: Connection lost', 'connection-reset#by-hand'],
+  [
+    "events.js:182\n      throw er; // Unhandled 'error' event\nError: read ECONNRESET\n    at TCP.onStreamRead (node:internal/stream_base_commons:216:20)",
+    'connection-reset#peer-left',
+  ],
+  [
+    '  File "/usr/lib/python3.11/multiprocessing/connection.py", line 378, in _recv\nConnectionResetError: [Errno 104] Connection reset by peer',
+    'connection-reset#local-process',
+  ],
+  ['Error: connect ECONNREFUSED ::1:5432', 'connection-refused#localhost'],
+  ['Error: connect ECONNREFUSED 127.0.0.1:80', 'connection-refused#missing-setting'],
+  ['BrokenPipeError: [WinError 232] The pipe is being closed', 'broken-pipe#windows-pipe'],
+  [
+    "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nBrokenPipeError: [Errno 32] Broken pipe",
+    'broken-pipe#reader-left',
+  ],
+  [
+    'ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired (_ssl.c:1007)',
+    'certificate-rejected#expired',
+  ],
+  [
+    "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'a.example'. (_ssl.c:1007)",
+    'certificate-rejected#wrong-name',
+  ],
+  [
+    '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate in certificate chain (_ssl.c:1006)',
+    'certificate-rejected#inspecting-proxy',
+  ],
+  [
+    "Error: unable to verify the first certificate\n  code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'",
+    'certificate-rejected#missing-intermediate',
+  ],
+]
+for (const [text, wanted] of TOLD)
+  it(`${text.split('\n').at(-1)?.slice(0, 70) ?? ''} → ${wanted}`, () => {
+    const [finding] = diagnose(text, WRITTEN)
+    assert.equal(`${finding?.page ?? ''}#${finding?.cause ?? ''}`, wanted)
+  })
