@@ -104,7 +104,7 @@ const REFUSED: readonly CauseRule[] = of('connection-refused', [
   rule('helper-died', ({ around }) =>
     /\/session\/[0-9a-f]|webdriver|chromedriver|geckodriver/.test(around),
   ),
-  rule('localhost', ({ line }) => /econnrefused ::1:/.test(line)),
+  rule('localhost', ({ line }) => line.includes('econnrefused ::1:')),
 ])
 
 const PIPE: readonly CauseRule[] = of('broken-pipe', [
