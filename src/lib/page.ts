@@ -38,3 +38,6 @@ export function programOf({ slug, facts, runs, snippets }: ErrorPage, file: stri
 
 /** Address of the program's own file, as it is run. */
 export const programPath = (slug: string, file: string): string => `/errors/${slug}/${file}`
+
+/** Address of what was recorded on the wire while a program ran. */
+export const wirePath = (slug: string, file: string): string => `/errors/${slug}/wire/${file}.json`

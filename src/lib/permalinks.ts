@@ -40,6 +40,10 @@ const originOf = (runtime: string): string =>
   // `.NET` would be a hidden folder.
   (runtime.split(/[ (]/)[0] ?? '').toLowerCase().replace(/^\./, 'dot')
 
+/** Below `/e/`: a name with its runtime's, which nobody else's name can lead astray. */
+export const qualified = (name: string, runtime?: string): string =>
+  runtime === undefined ? addressOf(name) : `${originOf(runtime)}/${addressOf(name)}`
+
 /** Systems that share a table of numbers with the diagnoser's. */
 const SPACES: Partial<Record<NumberSpace, System>> = {
   linux: 'linux',
@@ -68,7 +72,7 @@ function linksOf({ slug, facts }: ErrorPage): [string, Meaning][] {
       [addressOf(name), to(name)],
       ...(runtime === undefined
         ? []
-        : [[`${originOf(runtime)}/${addressOf(name)}`, to(name)] satisfies [string, Meaning]]),
+        : [[qualified(name, runtime), to(name)] satisfies [string, Meaning]]),
     ]),
     ...facts.numbers.flatMap(({ name, value, system, layer, cpu }): [string, Meaning][] => {
       const spaces =
@@ -82,16 +86,30 @@ function linksOf({ slug, facts }: ErrorPage): [string, Meaning][] {
       ]
     }),
     ...facts.elsewhere.map(({ name, runtime, section }): [string, Meaning] => [
-      `${originOf(runtime)}/${addressOf(name)}`,
+      qualified(name, runtime),
       to(name, runtime, [], section),
     ]),
   ]
 }
 
+/** Names that a page has for everybody, and not for one runtime or library. */
+const everybodys = ({ errors }: Catalog): Map<string, string> =>
+  new Map(
+    errors.flatMap(({ slug, facts }) =>
+      facts.names
+        .filter(({ runtime }) => runtime === undefined)
+        .map(({ name }): [string, string] => [addressOf(name), slug]),
+    ),
+  )
+
 /** Every address there is, each with what it may mean; one meaning leads straight to its page. */
 export function permalinks(catalog: Catalog): Permalink[] {
   const found = new Map<string, Meaning[]>()
+  const owners = everybodys(catalog)
   for (const [address, meaning] of catalog.errors.flatMap(linksOf)) {
+    // axios's own ECONNABORTED has /e/axios/ECONNABORTED; /e/ECONNABORTED is the system's.
+    const owner = owners.get(address)
+    if (owner !== undefined && owner !== meaning.page) continue
     const meanings = found.get(address) ?? []
     const same = meanings.find(
       ({ page, fragment }) => page === meaning.page && fragment === meaning.fragment,

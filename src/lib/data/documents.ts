@@ -2,8 +2,8 @@
 // builds of one commit are equal.
 import type { Catalog, ErrorPage } from '../catalog.ts'
 import { type Lang, LANGS, pagePath } from '../lang.ts'
-import { programOf, programPath } from '../page.ts'
-import { addressOf } from '../permalinks.ts'
+import { programOf, programPath, wirePath } from '../page.ts'
+import { qualified } from '../permalinks.ts'
 import { type Absolute, errorDataPath, markdownPath, schemaPath } from './addresses.ts'
 import { type Entry, type ErrorDocument, type Index, VERSION } from './published.ts'
 
@@ -30,7 +30,7 @@ export function entryOf(page: ErrorPage, absolute: Absolute): Entry {
     title: facts.title,
     names: facts.names.map(({ name, kind, runtime }) => ({
       ...{ name, kind, runtime },
-      link: absolute(`/e/${addressOf(name)}/`),
+      link: absolute(`/e/${qualified(name, runtime)}/`),
     })),
     numbers: facts.numbers.map(({ name, system, layer, cpu, value, python }) => ({
       ...{ name, system, layer, cpu, value, python },
@@ -75,13 +75,16 @@ export function errorDocument(page: ErrorPage, absolute: Absolute): ErrorDocumen
       programs: facts.causes[cause.id]?.programs ?? [],
       sources: facts.causes[cause.id]?.sources ?? [],
     })),
-    programs: Object.entries(facts.programs).map(([file, { needs, inject, library, ...held }]) => {
-      const { language, runs } = programOf(page, file)
-      return {
-        ...{ file, language, url: absolute(programPath(slug, file)), sha256: runs.sha256 },
-        ...{ needs, inject, library, expected: held, runs: runs.runs },
-      }
-    }),
+    programs: Object.entries(facts.programs).map(
+      ([file, { needs, inject, library, wire, ...held }]) => {
+        const { language, runs } = programOf(page, file)
+        return {
+          ...{ file, language, url: absolute(programPath(slug, file)), sha256: runs.sha256 },
+          ...{ needs, inject, library, expected: held, runs: runs.runs },
+          ...(wire === undefined ? {} : { wire: absolute(wirePath(slug, file)) }),
+        }
+      },
+    ),
     sources: Object.entries(facts.sources).map(([id, source], i) => ({
       ...{ id, number: i + 1, ...source },
     })),

@@ -111,6 +111,10 @@ const program = z.object({
     systems: z.array(system).optional().describe('Where that is so; absent: everywhere'),
   }),
   runs: z.array(run),
+  wire: z
+    .url()
+    .optional()
+    .describe('System calls, packets and states of one run; the packets alone end in .pcap'),
 })
 const message = z.object({
   text: z.string().describe('Word for word'),
