@@ -2,6 +2,7 @@
 import { type Lang, pagePath } from '../lang.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Translate } from '../ui.ts'
+import { pageTitle } from '../wording.ts'
 import { type Absolute, feedPath } from './addresses.ts'
 
 /** Text as content or attribute of XML; characters XML 1.0 cannot hold fall out. */
@@ -28,16 +29,16 @@ export function atomFeed(
 ): string {
   const pages = errors
     .map(({ slug, facts, prose }) => ({
-      ...{ url: absolute(pagePath(lang, slug)), name: facts.title, ...prose[lang] },
+      ...{ url: absolute(pagePath(lang, slug)), title: pageTitle(facts, t), ...prose[lang] },
     }))
     .sort((a, b) => (a.revised === b.revised ? 0 : a.revised < b.revised ? 1 : -1))
   const newest = pages[0]?.revised
   if (newest === undefined) throw new Error('content/errors: a feed needs at least one page')
   const home = absolute(pagePath(lang))
   const entries = pages.map(
-    ({ url, name, summary, revised }) => `  <entry>
+    ({ url, title, summary, revised }) => `  <entry>
     <id>${escapeXml(url)}</id>
-    <title>${escapeXml(t('error.title', { name }))}</title>
+    <title>${escapeXml(title)}</title>
     <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeXml(url)}"/>
     <updated>${moment(revised)}</updated>
     <summary>${escapeXml(summary)}</summary>

@@ -2,9 +2,12 @@
 import type { ErrorPage } from '../catalog.ts'
 import { type Lang, otherLang, pagePath } from '../lang.ts'
 import type { Translate } from '../ui.ts'
+import { pageTitle } from '../wording.ts'
 import { type Absolute, picturePath } from './addresses.ts'
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+/** Names worth naming; the rest stands in the page. */
+const ABOUT = 6
 
 /** The page of an error as a TechArticle, and where it stands. */
 export function structuredData(
@@ -23,12 +26,12 @@ export function structuredData(
         '@type': 'TechArticle',
         '@id': url,
         ...{ url, mainEntityOfPage: url, inLanguage: lang },
-        headline: t('error.title', { name: facts.title }),
+        headline: pageTitle(facts, t),
         ...{ description, abstract: summary, dateModified: revised },
         image: absolute(picturePath(lang, slug)),
         ...{ author, publisher: author, license: LICENCE, isAccessibleForFree: true },
         isPartOf: { '@type': 'WebSite', '@id': home, name: t('site.name'), url: home },
-        about: facts.names.map(({ name }) => ({ '@type': 'Thing', name })),
+        about: facts.names.slice(0, ABOUT).map(({ name }) => ({ '@type': 'Thing', name })),
         workTranslation: { '@id': absolute(pagePath(otherLang(lang), slug)) },
       },
       {
