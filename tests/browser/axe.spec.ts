@@ -1,18 +1,34 @@
 // No violation that axe can find, on any page, light and dark, on a phone and on a desk.
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axeCore from 'axe-core'
 import { expect, type Page, test } from '@playwright/test'
 import { ASKS, paths, samples, tab, unfold } from './site.ts'
 
+declare global {
+  interface Window {
+    axe: typeof axeCore
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Run in the page itself and asked for violations alone: a quarter of the time of the usual wrapper. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => {
-      const why = failureSummary?.split('\n')[1]?.trim() ?? ''
-      return `${id} (${help}) at ${target.join(' ')}: ${why}`
-    }),
-  )
+  await page.evaluate(AXE)
+  return page.evaluate(async (tags) => {
+    const { violations: found } = await window.axe.run(document, {
+      runOnly: tags,
+      resultTypes: ['violations'],
+    })
+    return found.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => {
+        const why = failureSummary?.split('\n')[1]?.trim() ?? ''
+        return `${id} (${help}) at ${target.join(' ')}: ${why}`
+      }),
+    )
+  }, TAGS)
 }
 
 const SCHEMES = ['light', 'dark'] as const

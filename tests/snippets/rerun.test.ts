@@ -66,8 +66,12 @@ for (const { slug, facts, runs } of readCatalog().errors) {
           // `socket.timeout: timed out`: with its module or without.
           const said = /^([\w.]+): /m.exec(run.stderr.split('\n').reverse().join('\n'))?.[1]
           const code = /code: '(\w+)'/.exec(run.stderr)?.[1]
+          // An error without a class of its own is known by its number: `OSError: [Errno 98] …`.
+          const number = /^[\w.]+: \[((?:Errno|WinError) \d+)\]/m.exec(run.stderr)?.[1]
           assert.ok(
-            names.has(code ?? said ?? '') || names.has(said?.split('.').at(-1) ?? ''),
+            names.has(number ?? '') ||
+              names.has(code ?? said ?? '') ||
+              names.has(said?.split('.').at(-1) ?? ''),
             `${where} failed with ${code ?? said ?? 'nothing'}`,
           )
         }

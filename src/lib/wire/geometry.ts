@@ -11,8 +11,8 @@ const STATE = 13
 const GAP = 22
 /** Microseconds: a longer silence is drawn as a break in time, with its length. */
 export const SILENCE = 100_000
-/** Letters of a label that fit between the edges. */
-const LETTERS = 44
+/** Letters of a label that fit between the edges, also with the wide spacing some readers need. */
+const LETTERS = 38
 
 export interface Row {
   /** Index of the event in the recording: the row's number is one more. */
@@ -100,9 +100,14 @@ export function layOut(recording: WireRecording, you: End, names: ReadonlySet<st
   const rows: Row[] = []
   let y = HEAD
   let last = 0
-  const broke = recording.events.findIndex((event) =>
+  const named = recording.events.findIndex((event) =>
     failuresOf(event).some((name) => names.has(name)),
   )
+  // An error without a class of its own is known by its errno.
+  const broke =
+    named >= 0
+      ? named
+      : recording.events.findIndex((event) => 'errno' in event && names.has(event.errno ?? ''))
   for (const [index, event] of recording.events.entries()) {
     const previous = rows.at(-1)
     if (event.kind === 'state' && previous !== undefined) {

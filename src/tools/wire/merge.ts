@@ -59,12 +59,9 @@ export function merge(
   const acks = packets(captured.filter(inside), sockets.servers, numberOf, push)
   states(changes.filter(inside), sockets.servers, numbers, push)
 
-  out.sort((a, b) => a.at - b.at)
-  const first = out[0]?.at ?? 0
-  return {
-    acks,
-    events: tidied(out).map((event) => ({ ...event, at: Math.round(event.at - first) })),
-  }
+  const kept = tidied(out.sort((a, b) => a.at - b.at))
+  const first = kept[0]?.at ?? 0
+  return { acks, events: kept.map((event) => ({ ...event, at: Math.round(event.at - first) })) }
 }
 
 /**
