@@ -64,7 +64,7 @@ for (const { slug, facts, runs } of readCatalog().errors) {
           if (!file.startsWith('fail.')) continue
           assert.notEqual(run.exit, 0, where)
           // `socket.timeout: timed out`: with its module or without.
-          const said = /^([\w.]+): /m.exec(run.stderr.split('\n').reverse().join('\n'))?.[1]
+          const said = /^([\w.]+)(?:: |$)/m.exec(run.stderr.split('\n').reverse().join('\n'))?.[1]
           const code = /code: '(\w+)'/.exec(run.stderr)?.[1]
           // An error without a class of its own is known by its number: `OSError: [Errno 98] …`.
           const number = /^[\w.]+: \[((?:Errno|WinError) \d+)\]/m.exec(run.stderr)?.[1]

@@ -133,7 +133,8 @@ export function markdownTwin(twin: Twin): string {
   const { error, lang, t, absolute } = twin
   const { facts, prose, slug } = error
   const { body, summary, revised } = prose[lang]
-  const also = facts.names.filter(({ name }) => name !== facts.title).map(({ name }) => code(name))
+  const names = facts.names.map(({ name }) => name).filter((name) => name !== facts.title)
+  const also = [...new Set(names)].map(code)
   try {
     return `${blocks(
       `# ${facts.title}`,

@@ -125,6 +125,7 @@ const rows: Row[] = [
   ['timed-out', 3, 'ERR_SOCKET_CONNECTION_TIMEOUT NS_ERROR_NET_TIMEOUT ERR_HTTP_REQUEST_TIMEOUT'],
   ['closed-without-response', 2, 'UND_ERR_SOCKET', { refine: 'und-err-socket' }],
   ['request-aborted', 3, 'AbortError ERR_CANCELED CanceledError ABORT_ERR UND_ERR_ABORTED'],
+  ['request-aborted', 3, 'CancelledError'],
   ['request-aborted', 3, 'NS_BINDING_ABORTED ERR_FR_MAX_BODY_LENGTH_EXCEEDED ClientDisconnect'],
   ['request-aborted', 3, 'UnreadablePostError RequestAbortedError ERR_ABORTED'],
   ['request-aborted', 2, 'TaskCanceledException OperationCanceledException'],
