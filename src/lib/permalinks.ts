@@ -93,7 +93,7 @@ function linksOf({ slug, facts }: ErrorPage): [string, Meaning][] {
 }
 
 /** Names that a page has for everybody, and not for one runtime or library. */
-const everybodys = ({ errors }: Catalog): Map<string, string> =>
+export const everybodys = ({ errors }: Catalog): Map<string, string> =>
   new Map(
     errors.flatMap(({ slug, facts }) =>
       facts.names

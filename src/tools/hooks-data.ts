@@ -6,6 +6,7 @@ import process from 'node:process'
 import { format, resolveConfig } from 'prettier'
 import type { ErrorPage } from '../lib/catalog.ts'
 import { type Lang, LANGS } from '../lib/lang.ts'
+import { addressOf, everybodys } from '../lib/permalinks.ts'
 import type { NumberFact } from '../lib/schema.ts'
 import { ROOT } from './places.ts'
 import { readCatalog, readUi } from './read-catalog.ts'
@@ -46,8 +47,12 @@ function own(page: ErrorPage, lang: Lang) {
 export async function hooksData(): Promise<string> {
   const { errors } = readCatalog()
   const keys: Record<string, string[]> = {}
+  const owners = everybodys(readCatalog())
   for (const page of errors)
     for (const name of [page.slug, ...namesOf(page), ...page.facts.numbers.flatMap(formsOf)]) {
+      // A library's own meaning of a name that everybody else means otherwise is not asked for here.
+      const owner = owners.get(addressOf(name))
+      if (owner !== undefined && owner !== page.slug) continue
       const slugs = (keys[fold(name)] ??= [])
       if (!slugs.includes(page.slug)) slugs.push(page.slug)
     }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Data } from '../../src/hooks/node/src/explain.ts'
+import { addressOf, everybodys } from '../../src/lib/permalinks.ts'
 import { DATA_FILES, hooksData } from '../../src/tools/hooks-data.ts'
 import { ROOT } from '../../src/tools/places.ts'
 import { readCatalog } from '../../src/tools/read-catalog.ts'
@@ -16,6 +17,7 @@ for (const file of DATA_FILES)
   })
 
 test('every name and number of every page is a key that leads to it', () => {
+  const owners = everybodys(readCatalog())
   for (const { slug, facts } of readCatalog().errors) {
     const numbers = facts.numbers.flatMap(({ name, system, value }) => [
       name,
@@ -24,6 +26,8 @@ test('every name and number of every page is a key that leads to it', () => {
     ])
     for (const name of [facts.title, ...facts.names.map((entry) => entry.name), ...numbers]) {
       const key = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+      // axios's own ECONNABORTED: the bare name is the system's.
+      if ((owners.get(addressOf(name)) ?? slug) !== slug) continue
       assert.ok(data.keys[key]?.includes(slug), `${name} → ${slug}`)
     }
   }
