@@ -13,6 +13,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   build: { inlineStylesheets: 'always' },
+  // Scripts are files: the page itself carries none but the few lines before the first paint.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Code is highlighted by our own component: classes instead of inline colours (weight, CSP).
   markdown: { syntaxHighlight: false },
   integrations: [

@@ -70,7 +70,7 @@ export function draw(
   const lanes = LANES.map((x) => `M${String(x)} ${String(HEAD - 4)}V${String(height)}`).join('')
   return [
     `<svg viewBox="0 0 ${String(WIDTH)} ${String(height)}" aria-hidden="true">`,
-    `<path class="lanes" d="${lanes}"/>`,
+    `<path class="rails" d="${lanes}"/>`,
     '<g class="heads">',
     label(X.start, 14, 'start', heads.you),
     label(X.middle, 14, 'middle', heads.wire),
