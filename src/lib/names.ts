@@ -31,7 +31,7 @@ function filtersOf(runtime: string | undefined): Filter[] {
   if (/node|undici|axios|got\b|superagent|express|libuv|npm/.test(text)) found.add('node')
   if (/linux|glibc|musl/.test(text)) found.add('linux')
   if (/macos|bsd/.test(text)) found.add('macos')
-  if (/win/.test(text)) found.add('windows')
+  if (text.includes('win')) found.add('windows')
   return found.size > 0 ? [...found] : ['others']
 }
 

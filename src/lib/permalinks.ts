@@ -27,18 +27,22 @@ export interface Permalink {
   meanings: Meaning[]
 }
 
-/** A name as part of an address: blanks become hyphens, a phrase lower case, `::` a dot. */
+/**
+ * A name as part of an address: `::` becomes a dot, what no file may be called everywhere a hyphen; a
+ * phrase is lower case.
+ */
 export function addressOf(name: string): string {
   const tidy = name.replaceAll('::', '.').trim()
+  const plain = (text: string) => text.replace(/[^\w.-]+/g, '-').replace(/(?<=.)-+$/, '')
   return /\s/.test(tidy) && !/\d/.test(tidy)
-    ? tidy.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-    : tidy.replace(/\s+/g, '-')
+    ? plain(tidy.toLowerCase().replace(/[^a-z0-9]+/g, '-'))
+    : plain(tidy)
 }
 
 /** `Python (Windows)` → `python`. */
 const originOf = (runtime: string): string =>
   // `.NET` would be a hidden folder.
-  (runtime.split(/[ (]/)[0] ?? '').toLowerCase().replace(/^\./, 'dot')
+  (runtime.split(/[ (,]/)[0] ?? '').toLowerCase().replace(/^\./, 'dot')
 
 /** Below `/e/`: a name with its runtime's, which nobody else's name can lead astray. */
 export const qualified = (name: string, runtime?: string): string =>

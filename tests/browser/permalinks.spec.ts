@@ -24,9 +24,9 @@ test('a stored choice goes before the browser', async ({ page }) => {
   await expect(page).toHaveURL(`/en/${PAGE}/`)
 })
 
-test('a qualified name leads to the section that tells the two apart', async ({ page }) => {
+test('a library’s own meaning of a name leads to its page', async ({ page }) => {
   await page.goto('/e/axios/ECONNABORTED/')
-  await expect(page).toHaveURL(`/vi/${PAGE}/#not-this`)
+  await expect(page).toHaveURL('/vi/request-aborted/')
 })
 
 test('an ambiguous number asks, and goes on where the link says the system', async ({ page }) => {

@@ -80,10 +80,13 @@ test('a number that two systems read differently asks which', () => {
   )
 })
 
-test('a qualified name leads to the section that tells the two apart', () => {
-  const link = links.find(({ address }) => address === 'axios/ECONNABORTED')
-  assert.deepEqual(
-    link?.meanings.map(({ fragment }) => fragment),
-    ['not-this'],
-  )
+test('a library’s own meaning of a name has the library’s address; the bare one is the system’s', () => {
+  const pagesOf = (wanted: string) =>
+    links.find(({ address }) => address === wanted)?.meanings.map(({ page }) => page)
+  assert.deepEqual(pagesOf('axios/ECONNABORTED'), ['request-aborted'])
+  assert.deepEqual(pagesOf('ECONNABORTED'), ['connection-aborted'])
+})
+
+test('an address is a name that every file system takes', () => {
+  for (const { address } of links) assert.match(address, /^[\w.-]+(?:\/[\w.-]+)*$/)
 })
