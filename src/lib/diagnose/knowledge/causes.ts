@@ -150,12 +150,60 @@ const CERTIFICATE: readonly CauseRule[] = of('certificate-rejected', [
   ),
 ])
 
+const NAME: readonly CauseRule[] = of('name-not-resolved', [
+  rule('srv', ({ line }) => line.includes('querysrv')),
+  rule('proxy', ({ around }) => /proxyerror|connect to proxy|tunneling socket/.test(around)),
+  rule('not-a-host-name', ({ line }) =>
+    /(?:enotfound|host(?:name)?[=:]) ?['"]?(?:https?\b|[^\s'"]*(?::\/\/|["'@])|undefined\b|none\b)/.test(
+      line,
+    ),
+  ),
+  rule('ipv6-only', ({ line }) => line.includes('supabase.co')),
+  rule('own-name', ({ around }) => around.includes('gethostname(')),
+  rule('out-of-files', ({ around }) => /too many open files|emfile/.test(around)),
+  rule('no-answer', ({ line }) =>
+    /eai_again|temporary failure in name resolution|\b11002\b|errno -3\b/.test(line),
+  ),
+])
+
+const IN_USE: readonly CauseRule[] = of('address-in-use', [
+  rule('container', ({ around }) =>
+    /port is already allocated|ports are not available|docker/.test(around),
+  ),
+  rule(
+    'known-service',
+    ({ line, system }) => system === 'macos' && /[:, ](?:5000|7000)\b/.test(line),
+  ),
+  rule('unix-file', ({ line }) => /\.sock\b|address already in use:? \//.test(line)),
+  rule('starts-twice', ({ around }) =>
+    /multiprocessing[/\\]|beforeall|beforeeach|jest|mocha/.test(around),
+  ),
+])
+
+const HUNG_UP: readonly CauseRule[] = of('closed-without-response', [
+  rule('behind-balancer', ({ line }) => line.includes('upstream prematurely closed')),
+  rule('own-destroy', ({ around }) => around.includes('socketcloselistener')),
+  rule('connection-close', ({ line }) => /fetcherror: request to .* socket hang up/.test(line)),
+  rule('worker-killed', ({ around }) =>
+    /worker timeout|sigkill|signal 9\b|out of memory/.test(around),
+  ),
+  rule('no-backend', ({ around }) => around.includes('http_proxy.py')),
+])
+
+const GIVEN_UP: readonly CauseRule[] = of('request-aborted', [
+  rule('own-timer', ({ line }) => /timeout of \d+ ?ms exceeded/.test(line)),
+  rule('visitor-upload', ({ around }) => /request\.aborted|raw-body|badrequesterror/.test(around)),
+  rule('visitor-download', ({ around }) =>
+    /express[/\\]lib[/\\]response\.js|sendfile/.test(around),
+  ),
+  rule('size-limit', ({ line }) => /maxcontentlength|maxbodylength/.test(line)),
+  rule('server-cancelled', ({ line }) => /clientdisconnect|unreadableposterror/.test(line)),
+  rule('page-left', ({ line }) => /net::err_aborted|ns_binding_aborted|page\.goto/.test(line)),
+  rule('task-cancelled', ({ line }) => /\bcancellederror\b/.test(line)),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
-  ...ABORTED,
-  ...RESET,
-  ...REFUSED,
-  ...PIPE,
-  ...CERTIFICATE,
+  ...[ABORTED, RESET, REFUSED, PIPE, CERTIFICATE, NAME, IN_USE, HUNG_UP, GIVEN_UP].flat(),
 ]
 
 type Rule = Omit<CauseRule, 'page'>

@@ -128,6 +128,22 @@ const TOLD: [string, string][] = [
     "Error: unable to verify the first certificate\n  code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'",
     'certificate-rejected#missing-intermediate',
   ],
+  ['Error: getaddrinfo EAI_AGAIN db.example', 'name-not-resolved#no-answer'],
+  ['Error: getaddrinfo ENOTFOUND http://api.example', 'name-not-resolved#not-a-host-name'],
+  ['Error: querySrv ENOTFOUND _mongodb._tcp.a.example', 'name-not-resolved#srv'],
+  [
+    'Error response from daemon: Bind for 0.0.0.0:8080 failed: port is already allocated',
+    'address-in-use#container',
+  ],
+  [
+    'upstream prematurely closed connection while reading response header from upstream',
+    'closed-without-response#behind-balancer',
+  ],
+  ["AxiosError: timeout of 5000ms exceeded\n  code: 'ECONNABORTED'", 'request-aborted#own-timer'],
+  [
+    "BadRequestError: request aborted\n    at IncomingMessage.onAborted (node_modules/raw-body/index.js:245:10)\n  code: 'ECONNABORTED', type: 'request.aborted'",
+    'request-aborted#visitor-upload',
+  ],
 ]
 for (const [text, wanted] of TOLD)
   it(`${text.split('\n').at(-1)?.slice(0, 70) ?? ''} → ${wanted}`, () => {
