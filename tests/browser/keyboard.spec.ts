@@ -21,7 +21,8 @@ async function walk(page: Page): Promise<{ missed: string[]; unseen: string[]; s
     await page.keyboard.press('Tab')
     const stop = await page.evaluate(() => {
       const element = document.activeElement
-      if (!(element instanceof HTMLElement) || element === document.body) return undefined
+      const isHere = element instanceof HTMLElement || element instanceof SVGElement
+      if (!isHere || element === document.body) return undefined
       delete element.dataset.toReach
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
       const { top, bottom } = element.getBoundingClientRect()
