@@ -18,6 +18,8 @@ export type Search = (query: string, first: Lang) => Hit[]
 
 /** The other language is worth showing, after the reader's own. */
 const OTHER_LANGUAGE = 0.5
+/** A hit this weak beside the best one says nothing, in whatever language. */
+const ACCIDENT = 0.05
 /** A page before its parts, where both fit alike. */
 const WHOLE_PAGE = 3
 /** `0x80072745` → 10053: an HRESULT carries the Win32 number in its lower half. */
@@ -70,13 +72,15 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
         .search(text, { combineWith: 'OR' })
         .filter(({ queryTerms }) => numbers.every((number) => queryTerms.includes(number)))
     const found = all.length > 0 ? all : some()
-    return found
-      .map((hit): Hit => {
-        const { id, lang, title } = hit as unknown as SearchDocument
-        const [page = '', section = ''] = id.split('#')
-        const weight = (lang === first ? 1 : OTHER_LANGUAGE) * (section === '' ? WHOLE_PAGE : 1)
-        return { page, section, title, lang, score: hit.score * weight }
-      })
-      .sort((a, b) => Number(b.lang === first) - Number(a.lang === first) || b.score - a.score)
+    const hits = found.map((hit): Hit => {
+      const { id, lang, title } = hit as unknown as SearchDocument
+      const [page = '', section = ''] = id.split('#')
+      const weight = (lang === first ? 1 : OTHER_LANGUAGE) * (section === '' ? WHOLE_PAGE : 1)
+      return { page, section, title, lang, score: hit.score * weight }
+    })
+    // The reader's language first; but not what fits by an accident of letters.
+    const best = Math.max(...hits.map(({ score }) => score))
+    const own = ({ lang, score }: Hit) => Number(lang === first && score > best * ACCIDENT)
+    return hits.sort((a, b) => own(b) - own(a) || b.score - a.score)
   }
 }

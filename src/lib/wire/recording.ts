@@ -47,7 +47,7 @@ const event = z.discriminatedUnion('kind', [
     seq: z.int(),
     /** The same bytes were sent before. */
     again: z.boolean(),
-    /** Nobody at the other end ever received it. */
+    /** Nothing ever came back on this connection. */
     lost: z.boolean(),
   }),
   z.strictObject({

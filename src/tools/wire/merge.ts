@@ -195,10 +195,10 @@ function packets(
 ): number {
   const first = new Map<string, number>()
   const seen = new Set<string>()
-  const answered = new Set(captured.map(({ from }) => from))
+  const heard = new Set(captured.map(({ from, to }) => `${String(from)}>${String(to)}`))
   const shaken = new Set<number>()
   let acks = 0
-  for (const { at, from, to, flags, seq, length, abroad } of captured) {
+  for (const { at, from, to, flags, seq, length } of captured) {
     const end: End = servers.has(to) ? 'client' : 'server'
     const client = end === 'client' ? from : to
     const flow = `${String(from)}>${String(to)}`
@@ -215,7 +215,7 @@ function packets(
       ...{ kind: 'packet', at, connection: numberOf(client), from: end, flags, length },
       // A reset in answer to nothing counts from no start.
       ...{ seq: flags.includes('RST') ? 0 : relative, again: seen.has(key) && !bare },
-      lost: abroad && !answered.has(to),
+      lost: !heard.has(`${String(to)}>${String(from)}`),
     }
     seen.add(key)
     push(packet)

@@ -5,7 +5,6 @@ const LINKTYPE_SLL2 = 276
 const HEADER = 24
 const RECORD = 16
 const SLL2 = 20
-const LOOPBACK = 1
 const FLAGS = { FIN: 1, SYN: 2, RST: 4, PSH: 8, ACK: 16 } as const
 
 export type Flag = keyof typeof FLAGS
@@ -18,8 +17,6 @@ export interface Segment {
   flags: Flag[]
   seq: number
   length: number
-  /** Seen on an interface other than loopback. */
-  abroad: boolean
 }
 
 interface Captured {
@@ -27,7 +24,6 @@ interface Captured {
   /** Offset of the record's header, and its length with it. */
   start: number
   size: number
-  loopback: boolean
   /** Offset and length of the TCP segment; undefined where it is none. */
   tcp: { at: number; size: number } | undefined
 }
@@ -41,7 +37,6 @@ function* records(file: Buffer): Generator<Captured> {
     const at = file.readUInt32LE(start) * 1e6 + file.readUInt32LE(start + 4) / 1e3
     yield {
       ...{ at, start, size: RECORD + size },
-      loopback: file.readUInt32BE(link + 4) === LOOPBACK,
       tcp: tcpOf(file, link),
     }
     start = link + size
@@ -62,7 +57,7 @@ function tcpOf(file: Buffer, link: number): Captured['tcp'] {
 
 /** The TCP segments of a capture, in its order. */
 export function segments(file: Buffer): Segment[] {
-  return [...records(file)].flatMap(({ at, loopback, tcp }) => {
+  return [...records(file)].flatMap(({ at, tcp }) => {
     if (tcp === undefined) return []
     const bits = file[tcp.at + 13] ?? 0
     const header = ((file[tcp.at + 12] ?? 0) >> 4) * 4
@@ -73,7 +68,6 @@ export function segments(file: Buffer): Segment[] {
       flags: (Object.keys(FLAGS) as Flag[]).filter((flag) => (bits & FLAGS[flag]) !== 0),
       seq: file.readUInt32BE(tcp.at + 4),
       length: tcp.size - header,
-      abroad: !loopback,
     }
   })
 }

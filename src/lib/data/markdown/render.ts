@@ -134,7 +134,7 @@ export function markdownTwin(twin: Twin): string {
   const { facts, prose, slug } = error
   const { body, summary, revised } = prose[lang]
   const names = facts.names.map(({ name }) => name).filter((name) => name !== facts.title)
-  const also = [...new Set(names)].map(code)
+  const also = [...new Set(names)].map((name) => code(name))
   try {
     return `${blocks(
       `# ${facts.title}`,

@@ -87,7 +87,7 @@ const FAULTS: [string, (draft: ErrorPage) => void, RegExp][] = [
     ({ prose }) => (prose.en.body += '<Output file="x.py" />'),
     /en\.mdx: shows "x\.py"/,
   ],
-  ['a TODO', ({ prose }) => (prose.en.body += 'TODO'), /en\.mdx: TODO left at body\.line 5/],
+  ['a TODO', ({ prose }) => (prose.en.body += 'TODO'), /en\.mdx: TODO left at body\.line 6/],
   [
     'letters that are not NFC',
     ({ prose }) => (prose.vi.body += 'ế'.normalize('NFD')),

@@ -1,0 +1,35 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+import { Agent, fetch } from "undici";
+
+let questions = 0;
+const server = createServer((_request, response) => {
+  questions += 1;
+  if (questions > 1) response.end("42"); // the first never gets an answer
+});
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+const { port } = server.address() as AddressInfo;
+
+// Node's own fetch waits 300 seconds for the headers, here it is one.
+const dispatcher = new Agent({ headersTimeout: 1000 });
+
+async function ask(url: string, attempts = 3): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const response = await fetch(url, { dispatcher });
+      return await response.text();
+    } catch (error) {
+      const { cause } = error as { cause?: NodeJS.ErrnoException };
+      const timedOut = cause?.code === "UND_ERR_HEADERS_TIMEOUT";
+      if (!timedOut || attempt === attempts) throw error;
+      console.log(`attempt ${attempt}: ${cause.message}`);
+    }
+  }
+}
+
+console.log(`answer: ${await ask(`http://127.0.0.1:${port}/`)}`);
+server.closeAllConnections();
+server.close();
