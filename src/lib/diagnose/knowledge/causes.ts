@@ -202,8 +202,52 @@ const GIVEN_UP: readonly CauseRule[] = of('request-aborted', [
   rule('task-cancelled', ({ line }) => /\bcancellederror\b/.test(line)),
 ])
 
+const TIMED: readonly CauseRule[] = of('timed-out', [
+  rule('semaphore', ({ line }) => /winerror 121\b|semaphore timeout/.test(line)),
+  rule(
+    'happy-eyeballs',
+    ({ line, around }) => around.includes('aggregateerror') && line.includes('etimedout'),
+  ),
+  rule('long-stream', ({ around }) => /und_err_(?:headers|body)_timeout/.test(around)),
+  rule('half-request', ({ around }) => around.includes('err_http_request_timeout')),
+  rule('pool', ({ line }) => /pooltimeout|queuepool limit/.test(line)),
+  rule('proxy', ({ around }) => /tunneling socket|connect to proxy/.test(around)),
+  rule('dead-path', ({ line }) => line.includes('read etimedout')),
+  rule('slow-answer', ({ line }) => /read timed out|readtimeout/.test(line)),
+  rule('dropped', ({ line }) =>
+    /connect etimedout|connecttimeout|connection to .* timed out/.test(line),
+  ),
+])
+
+const UNREACHABLE: readonly CauseRule[] = of('unreachable', [
+  rule(
+    'second-address',
+    ({ around }) => around.includes('etimedout') && around.includes('enetunreach'),
+  ),
+  rule('lost-while-open', ({ line }) => line.includes('read ehostunreach')),
+  rule('host-down', ({ line }) => line.includes('host is down')),
+  rule(
+    'macos-permission',
+    ({ line, system }) =>
+      system === 'macos' && /\b(?:192\.168|10\.\d+|172\.(?:1[6-9]|2\d|3[01]))\./.test(line),
+  ),
+  rule('ipv6', ({ line }) => /local \(:::|e(?:net|host)unreach [0-9a-f]*:[0-9a-f:]*:/.test(line)),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
-  ...[ABORTED, RESET, REFUSED, PIPE, CERTIFICATE, NAME, IN_USE, HUNG_UP, GIVEN_UP].flat(),
+  ...[
+    ABORTED,
+    RESET,
+    REFUSED,
+    PIPE,
+    CERTIFICATE,
+    NAME,
+    IN_USE,
+    HUNG_UP,
+    GIVEN_UP,
+    TIMED,
+    UNREACHABLE,
+  ].flat(),
 ]
 
 type Rule = Omit<CauseRule, 'page'>

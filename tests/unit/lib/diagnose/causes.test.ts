@@ -144,6 +144,9 @@ const TOLD: [string, string][] = [
     "BadRequestError: request aborted\n    at IncomingMessage.onAborted (node_modules/raw-body/index.js:245:10)\n  code: 'ECONNABORTED', type: 'request.aborted'",
     'request-aborted#visitor-upload',
   ],
+  ['OSError: [WinError 121] The semaphore timeout period has expired', 'timed-out#semaphore'],
+  ['Error: connect ETIMEDOUT 203.0.113.7:443', 'timed-out#dropped'],
+  ['Error: read EHOSTUNREACH', 'unreachable#lost-while-open'],
 ]
 for (const [text, wanted] of TOLD)
   it(`${text.split('\n').at(-1)?.slice(0, 70) ?? ''} → ${wanted}`, () => {
