@@ -51,7 +51,7 @@ const boundaries = Object.entries(MAY_IMPORT).map(([layer, { layers, packages }]
 })
 
 export default defineConfig(
-  { ignores: ['**/dist', '.astro', 'node_modules', 'test-results', 'content/errors/*/snippets'] },
+  { ignores: ['**/dist', '.astro', 'node_modules', 'test-results', 'content/*/*/snippets'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -5,10 +5,19 @@ import { defineCollection } from 'astro:content'
 import { triageSchema } from './lib/triage.ts'
 import { wireSchema } from './lib/wire/recording.ts'
 import { wireWordsSchema } from './lib/wire/words.ts'
-import { factsSchema, glossarySchema, proseSchema, runsSchema, uiSchema } from './lib/schema.ts'
+import {
+  factsSchema,
+  glossarySchema,
+  guideFactsSchema,
+  guideProseSchema,
+  proseSchema,
+  runsSchema,
+  uiSchema,
+} from './lib/schema.ts'
 
 const path = ({ entry }: { entry: string }) => entry
 const errors = './content/errors'
+const guides = './content/guides'
 
 export const collections = {
   facts: defineCollection({
@@ -19,8 +28,16 @@ export const collections = {
     loader: glob({ base: errors, pattern: '*/{vi,en}.mdx', generateId: path }),
     schema: proseSchema,
   }),
+  guideFacts: defineCollection({
+    loader: glob({ base: guides, pattern: '*/facts.yaml', generateId: path }),
+    schema: guideFactsSchema,
+  }),
+  guideProse: defineCollection({
+    loader: glob({ base: guides, pattern: '*/{vi,en}.mdx', generateId: path }),
+    schema: guideProseSchema,
+  }),
   runs: defineCollection({
-    loader: glob({ base: errors, pattern: '*/runs/*.json', generateId: path }),
+    loader: glob({ base: './content', pattern: '{errors,guides}/*/runs/*.json', generateId: path }),
     schema: runsSchema,
   }),
   wires: defineCollection({

@@ -1,6 +1,17 @@
-// One error = one folder. The catalog is what the folders say, put together and looked up by name.
+// One error = one folder, and one guide = one folder. The catalog is what the folders say, put together
+// and looked up by name.
 import type { Lang } from './lang.ts'
-import type { Facts, Glossary, NumberFact, ProseMeta, Runs } from './schema.ts'
+import type {
+  Facts,
+  Glossary,
+  GuideFacts,
+  GuideMeta,
+  NumberFact,
+  ProgramFacts,
+  ProseMeta,
+  Runs,
+  Source,
+} from './schema.ts'
 import type { WireRecording } from './wire/recording.ts'
 import type { WireWords } from './wire/words.ts'
 
@@ -9,10 +20,16 @@ export interface Prose extends ProseMeta {
   body: string
 }
 
-export interface ErrorPage {
+/** Folders below `content/`, one for each kind of page. */
+export const KINDS = ['errors', 'guides'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What every page of content is made of: text in both languages around programs that were run. */
+export interface ContentPage {
+  kind: Kind
   slug: string
-  facts: Facts
-  prose: Record<Lang, Prose>
+  facts: { programs: Record<string, ProgramFacts>; sources: Record<string, Source> }
+  prose: Record<Lang, { body: string; summary: string; description: string; revised: string }>
   /** Recorded runs by program: `fail.py`. */
   runs: Map<string, Runs>
   /** Source text of every program in `snippets/`. */
@@ -21,8 +38,22 @@ export interface ErrorPage {
   wires: Map<string, WireRecording>
 }
 
+export interface ErrorPage extends ContentPage {
+  kind: 'errors'
+  facts: Facts
+  prose: Record<Lang, Prose>
+}
+
+export interface GuidePage extends ContentPage {
+  kind: 'guides'
+  facts: GuideFacts
+  prose: Record<Lang, GuideMeta & { body: string }>
+}
+
 export interface Catalog {
   errors: ErrorPage[]
+  /** In the order in which they are listed. */
+  guides: GuidePage[]
   glossary: Glossary
   /** What the steps of a recording mean. */
   words: WireWords
@@ -38,6 +69,14 @@ export const familyOf = ({ errors }: Catalog, page: ErrorPage): ErrorPage[] => [
   page,
   ...page.facts.neighbours.flatMap((slug) => errors.find((each) => each.slug === slug) ?? []),
 ]
+
+/** Guides that help the readers of an error. */
+export const guidesFor = ({ guides }: Catalog, { slug }: ErrorPage): GuidePage[] =>
+  guides.filter(({ facts }) => facts.errors.includes(slug))
+
+/** Where a page's folder lies. */
+export const folderOf = ({ kind, slug }: Pick<ContentPage, 'kind' | 'slug'>): string =>
+  `content/${kind}/${slug}`
 
 export interface NumberQuery {
   of: string
@@ -70,11 +109,9 @@ export function findNumber(page: ErrorPage, query: NumberQuery): NumberFact {
 }
 
 /** Sources in the order of `facts.yaml`; their index + 1 is the number a reader sees. */
-export function sourceIndex(page: ErrorPage, id: string): number {
+export function sourceIndex(page: ContentPage, id: string): number {
   const index = Object.keys(page.facts.sources).indexOf(id)
   if (index < 0)
-    throw new Error(
-      `content/errors/${page.slug}/facts.yaml: no source "${id}"; add it under sources`,
-    )
+    throw new Error(`${folderOf(page)}/facts.yaml: no source "${id}"; add it under sources`)
   return index + 1
 }

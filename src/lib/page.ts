@@ -1,5 +1,11 @@
 // What a component inside a page needs to know about where it stands.
-import type { Catalog, ErrorPage } from './catalog.ts'
+import {
+  type Catalog,
+  type ContentPage,
+  type ErrorPage,
+  folderOf,
+  type GuidePage,
+} from './catalog.ts'
 import type { Lang } from './lang.ts'
 import type { ProgramFacts, Runs } from './schema.ts'
 import type { Translate } from './ui.ts'
@@ -12,9 +18,24 @@ export interface SiteContext {
   href: (path: string) => string
 }
 
-export interface PageContext extends SiteContext {
-  error: ErrorPage
+/** Which page it is. */
+export interface Owned {
+  /** The page itself, an error's or a guide's. */
+  own: ErrorPage | GuidePage
+  /** @throws Error on a guide: what asks for it belongs on the page of an error */
+  readonly error: ErrorPage
 }
+export type PageContext = SiteContext & Owned
+
+/** The context of what stands on a page. Do not spread it: that asks for `error`. */
+export const contextOf = <S extends object>(site: S, own: ErrorPage | GuidePage): S & Owned => ({
+  ...site,
+  own,
+  get error(): ErrorPage {
+    if (own.kind === 'errors') return own
+    throw new Error(`${folderOf(own)}: a component on this page belongs on the page of an error`)
+  },
+})
 
 export interface ShownProgram {
   source: string
@@ -23,11 +44,12 @@ export interface ShownProgram {
   language: 'python' | 'typescript'
 }
 
-/** A program of the page's error with all that is known about it. */
-export function programOf({ slug, facts, runs, snippets }: ErrorPage, file: string): ShownProgram {
+/** A program of the page with all that is known about it. */
+export function programOf(page: ContentPage, file: string): ShownProgram {
+  const { facts, runs, snippets } = page
   const [source, program, recorded] = [snippets.get(file), facts.programs[file], runs.get(file)]
   if (source === undefined || program === undefined || recorded === undefined)
-    throw new Error(`content/errors/${slug}: "${file}" needs its file, its facts and its runs`)
+    throw new Error(`${folderOf(page)}: "${file}" needs its file, its facts and its runs`)
   return {
     source,
     facts: program,
@@ -37,7 +59,16 @@ export function programOf({ slug, facts, runs, snippets }: ErrorPage, file: stri
 }
 
 /** Address of the program's own file, as it is run. */
-export const programPath = (slug: string, file: string): string => `/errors/${slug}/${file}`
+export const programPath = ({ kind, slug }: ContentPage, file: string): string =>
+  `/${kind}/${slug}/${file}`
+
+/** Heading of a section: an error's are everywhere the same, a guide brings its own. */
+export const sectionTitle = (
+  own: ErrorPage | GuidePage,
+  name: string,
+  { lang, t }: Pick<SiteContext, 'lang' | 't'>,
+): string =>
+  own.kind === 'errors' ? t(`section.${name}`) : (own.prose[lang].sections[name] ?? name)
 
 /** Address of what was recorded on the wire while a program ran. */
 export const wirePath = (slug: string, file: string): string => `/errors/${slug}/wire/${file}.json`

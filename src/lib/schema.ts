@@ -164,7 +164,31 @@ export type NumberFact = z.infer<typeof number>
 export type Source = z.infer<typeof source>
 export type ProgramFacts = z.infer<typeof program>
 
-/** Front matter of `vi.mdx` and `en.mdx`. */
+/** What is true of a guide in every language. */
+export const guideFactsSchema = z.strictObject({
+  /** Its place among the guides, from 1. */
+  order: z.int().min(1),
+  /** Slugs of the errors whose readers it helps; their pages lead to it. */
+  errors: z.array(id).min(1),
+  programs: z.record(text, program),
+  sources: z.record(id, source),
+})
+export type GuideFacts = z.infer<typeof guideFactsSchema>
+
+/** Front matter of a guide's `vi.mdx` and `en.mdx`. */
+export const guideProseSchema = z.strictObject({
+  title: text,
+  /** One sentence: what the reader can do afterwards. */
+  summary: text,
+  /** For search engines and link previews. */
+  description: text.max(180),
+  revised: z.iso.date(),
+  /** Headings of the sections, by id, in order. */
+  sections: z.record(id, text),
+})
+export type GuideMeta = z.infer<typeof guideProseSchema>
+
+/** Front matter of an error's `vi.mdx` and `en.mdx`. */
 export const proseSchema = z.strictObject({
   /** One sentence: what happened and who closed the connection. */
   summary: text,

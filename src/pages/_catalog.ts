@@ -1,7 +1,14 @@
 // The collections put together, once per build. What does not fit together stops the build here.
 import { createHash } from 'node:crypto'
 import { getCollection, getEntry } from 'astro:content'
-import type { Catalog, ErrorPage, Prose } from '../lib/catalog.ts'
+import {
+  type Catalog,
+  type ContentPage,
+  type ErrorPage,
+  folderOf,
+  type GuidePage,
+  type Kind,
+} from '../lib/catalog.ts'
 import { catalogProblems, uiProblems } from '../lib/check/check.ts'
 import { type Lang, LANGS } from '../lib/lang.ts'
 import { clashes, type Permalink, permalinks } from '../lib/permalinks.ts'
@@ -9,7 +16,7 @@ import type { Ui } from '../lib/schema.ts'
 import { type Triage, triageProblems } from '../lib/triage.ts'
 import { type Translate, translator } from '../lib/ui.ts'
 
-const SNIPPETS = import.meta.glob<string>('/content/errors/*/snippets/*', {
+const SNIPPETS = import.meta.glob<string>('/content/{errors,guides}/*/snippets/*', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -21,48 +28,65 @@ const stop = (problems: string[]) => {
     throw new Error(`Content does not fit together:\n- ${problems.join('\n- ')}`)
 }
 
-async function proseOf(slug: string, lang: Lang): Promise<Prose> {
-  const entry = await getEntry('prose', `${slug}/${lang}.mdx`)
+type Prose<K extends Kind> = (K extends 'errors' ? ErrorPage : GuidePage)['prose'][Lang]
+
+async function proseOf<K extends Kind>(kind: K, slug: string, lang: Lang): Promise<Prose<K>> {
+  const entry = await getEntry(kind === 'errors' ? 'prose' : 'guideProse', `${slug}/${lang}.mdx`)
   if (entry === undefined)
     throw new Error(
-      `content/errors/${slug}/${lang}.mdx is missing: every error needs both languages`,
+      `${folderOf({ kind, slug })}/${lang}.mdx is missing: every page needs both languages`,
     )
-  return { ...entry.data, body: entry.body ?? '' }
+  return { ...entry.data, body: entry.body ?? '' } as Prose<K>
 }
 
+const inBoth = async <K extends Kind>(kind: K, slug: string): Promise<Record<Lang, Prose<K>>> => ({
+  vi: await proseOf(kind, slug, 'vi'),
+  en: await proseOf(kind, slug, 'en'),
+})
+
 async function load(): Promise<Catalog> {
-  const [facts, runs, wires] = await Promise.all([
+  const [facts, guideFacts, runs, wires] = await Promise.all([
     getCollection('facts'),
+    getCollection('guideFacts'),
     getCollection('runs'),
     getCollection('wires'),
   ])
-  const errors = facts.map(async ({ id, data }): Promise<ErrorPage> => {
-    const slug = id.replace('/facts.yaml', '')
-    const inFolder = (folder: string) => `/content/errors/${slug}/${folder}/`
+  /** What lies in the folder of a page beside its text. */
+  const filesOf = (
+    page: Pick<ContentPage, 'kind' | 'slug'>,
+  ): Pick<ContentPage, 'runs' | 'wires' | 'snippets'> => {
+    const folder = `${page.kind}/${page.slug}/runs/`
+    const snippets = `/${folderOf(page)}/snippets/`
     return {
-      slug,
-      facts: data,
-      prose: { vi: await proseOf(slug, 'vi'), en: await proseOf(slug, 'en') },
       runs: new Map(
         runs
-          .filter((run) => run.id.startsWith(`${slug}/runs/`))
-          .map((run) => [run.id.slice(`${slug}/runs/`.length, -'.json'.length), run.data]),
+          .filter((run) => run.id.startsWith(folder))
+          .map((run) => [run.id.slice(folder.length, -'.json'.length), run.data]),
       ),
       wires: new Map(
         wires
-          .filter((wire) => wire.id.startsWith(`${slug}/wire/`))
+          .filter((wire) => page.kind === 'errors' && wire.id.startsWith(`${page.slug}/wire/`))
           .map((wire) => [wire.data.program, wire.data]),
       ),
       snippets: new Map(
         Object.entries(SNIPPETS)
-          .filter(([path]) => path.startsWith(inFolder('snippets')))
-          .map(([path, text]) => [path.slice(inFolder('snippets').length), text]),
+          .filter(([path]) => path.startsWith(snippets))
+          .map(([path, text]) => [path.slice(snippets.length), text]),
       ),
     }
+  }
+  const errors = facts.map(async ({ id, data }): Promise<ErrorPage> => {
+    const page = { kind: 'errors', slug: id.replace('/facts.yaml', '') } as const
+    return { ...page, facts: data, prose: await inBoth(page.kind, page.slug), ...filesOf(page) }
+  })
+  const guides = guideFacts.map(async ({ id, data }): Promise<GuidePage> => {
+    const page = { kind: 'guides', slug: id.replace('/facts.yaml', '') } as const
+    return { ...page, facts: data, prose: await inBoth(page.kind, page.slug), ...filesOf(page) }
   })
   const glossary = (await getEntry('glossary', 'glossary.yaml'))?.data ?? {}
   const catalog = {
     errors: (await Promise.all(errors)).sort((a, b) => a.slug.localeCompare(b.slug)),
+    guides: (await Promise.all(guides)).sort((a, b) => a.facts.order - b.facts.order),
     glossary,
     words: (await getEntry('words', 'wire.yaml'))?.data.rules ?? [],
   }
@@ -105,8 +129,10 @@ export async function loadTranslate(lang: Lang): Promise<Translate> {
   return translator(strings[lang], lang)
 }
 
-/** One path per error and language: the only place that multiplies them. */
-export async function errorPaths() {
-  const { errors } = await loadCatalog()
-  return LANGS.flatMap((lang) => errors.map(({ slug }) => ({ params: { lang, slug } })))
+/** One path per page and language: the only place that multiplies them. */
+export async function contentPaths() {
+  const { errors, guides } = await loadCatalog()
+  return LANGS.flatMap((lang) =>
+    [...errors, ...guides].map((page) => ({ params: { lang, slug: page.slug }, props: { page } })),
+  )
 }

@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import { LANGS } from '../lib/lang.ts'
 import { BADGES, LAYERS, MOMENTS, SECTIONS, SYSTEMS } from '../lib/schema.ts'
-import { errorFolder } from './places.ts'
+import { pageFolder } from './places.ts'
 
 const FACTS = `# What is true of this error in every language. Prose stands in vi.mdx and en.mdx.
 title: TODO the name people search for
@@ -46,7 +46,7 @@ const CONTENT: Partial<Record<(typeof SECTIONS)[number], string>> = {
   reproduce: '<Program file="fail.py" />',
   causes:
     '<Cause id="todo-cause">\n<Part name="recognise">\n\nTODO\n\n</Part>\n<Part name="why">\n\nTODO\n\n</Part>\n<Part name="fix">\n\nTODO\n\n</Part>\n</Cause>',
-  fix: '<Diff from="fail.py" to="fix.py" />',
+  fix: '<Diff from="fail.py" to="fix.py" />\n\n<Guides />',
   retry: '<Verdict />\n\nTODO',
   names: 'TODO\n\n<Names />',
   'not-this': 'TODO\n\n<Family />',
@@ -69,7 +69,7 @@ if (slug === undefined || rest.length > 0 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.te
   console.error('Usage: npm run new <slug>, in plain words joined by hyphens: connection-aborted')
   process.exit(2)
 }
-if (existsSync(errorFolder(slug))) {
+if (existsSync(pageFolder(slug))) {
   console.error(`content/errors/${slug}/ is there already; nothing was changed.`)
   process.exit(1)
 }
@@ -82,7 +82,7 @@ const files = {
   'snippets/fix.py': PROGRAM,
 }
 for (const [name, text] of Object.entries(files)) {
-  const path = errorFolder(slug, name)
+  const path = pageFolder(slug, name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
   console.log(`content/errors/${slug}/${name}`)

@@ -1,28 +1,43 @@
 // Where things lie, for the tools. The project's root is two folders up from here.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type Facts, factsSchema } from '../lib/schema.ts'
+import { folderOf, type Kind, KINDS } from '../lib/catalog.ts'
+import { type Facts, factsSchema, type GuideFacts, guideFactsSchema } from '../lib/schema.ts'
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-export const ERRORS = join(ROOT, 'content', 'errors')
-export const errorFolder = (slug: string, ...rest: string[]): string => join(ERRORS, slug, ...rest)
 
-/** Slugs of all errors that have a folder, in alphabetical order. */
-export const slugs = (): string[] =>
-  readdirSync(ERRORS, { withFileTypes: true })
+/** Slugs of all pages of a kind that have a folder, in alphabetical order. */
+export const slugsOf = (kind: Kind): string[] =>
+  readdirSync(join(ROOT, 'content', kind), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
 
-/**
- * @throws Error naming the file and each wrong key
- */
-export function readFacts(slug: string): Facts {
-  const file = `content/errors/${slug}/facts.yaml`
-  const parsed = factsSchema.safeParse(parse(readFileSync(join(ROOT, file), 'utf8')))
+/** Slugs of all pages with a folder. */
+export const slugs = (): string[] => KINDS.flatMap(slugsOf)
+
+/** Which kind of page a slug names; a slug that no folder has is that of an error to come. */
+const kindOf = (slug: string): Kind =>
+  existsSync(join(ROOT, folderOf({ kind: 'guides', slug }))) ? 'guides' : 'errors'
+
+/** Path of a page's folder, or of what lies in it. */
+export const pageFolder = (slug: string, ...rest: string[]): string =>
+  join(ROOT, folderOf({ kind: kindOf(slug), slug }), ...rest)
+
+function read<T extends z.ZodType>(schema: T, kind: Kind, slug: string): z.output<T> {
+  const file = `${folderOf({ kind, slug })}/facts.yaml`
+  const parsed = schema.safeParse(parse(readFileSync(join(ROOT, file), 'utf8')))
   if (!parsed.success) throw new Error(`${file} is wrong:\n${z.prettifyError(parsed.error)}`)
   return parsed.data
 }
+
+/** @throws Error naming the file and each wrong key */
+export const readErrorFacts = (slug: string): Facts => read(factsSchema, 'errors', slug)
+/** @throws Error naming the file and each wrong key */
+export const readGuideFacts = (slug: string): GuideFacts => read(guideFactsSchema, 'guides', slug)
+/** What runs on a page. @throws Error naming the file and each wrong key */
+export const readPrograms = (slug: string): Facts['programs'] =>
+  (kindOf(slug) === 'guides' ? readGuideFacts(slug) : readErrorFacts(slug)).programs

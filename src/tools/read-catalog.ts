@@ -5,12 +5,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Catalog, ErrorPage, Prose } from '../lib/catalog.ts'
+import {
+  type Catalog,
+  type ContentPage,
+  type ErrorPage,
+  folderOf,
+  type GuidePage,
+} from '../lib/catalog.ts'
 import type { Lang } from '../lib/lang.ts'
-import { glossarySchema, proseSchema, runsSchema, type Ui, uiSchema } from '../lib/schema.ts'
+import {
+  glossarySchema,
+  guideProseSchema,
+  proseSchema,
+  runsSchema,
+  type Ui,
+  uiSchema,
+} from '../lib/schema.ts'
 import { wireSchema } from '../lib/wire/recording.ts'
 import { type WireWords, wireWordsSchema } from '../lib/wire/words.ts'
-import { errorFolder, readFacts, ROOT, slugs } from './places.ts'
+import { pageFolder, readErrorFacts, readGuideFacts, ROOT, slugsOf } from './places.ts'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 
@@ -23,15 +36,21 @@ function checked<T extends z.ZodType>(schema: T, file: string, value: unknown): 
   return parsed.data
 }
 
-function readProse(slug: string, lang: Lang): Prose {
-  const file = `content/errors/${slug}/${lang}.mdx`
+type Place = Pick<ContentPage, 'kind' | 'slug'>
+
+function readProse<T extends z.ZodType<object>>(
+  schema: T,
+  page: Place,
+  lang: Lang,
+): z.output<T> & { body: string } {
+  const file = `${folderOf(page)}/${lang}.mdx`
   if (!existsSync(join(ROOT, file)))
-    throw new Error(`${file} is missing: every error needs both languages`)
+    throw new Error(`${file} is missing: every page needs both languages`)
   const text = readFileSync(join(ROOT, file), 'utf8')
   const match = FRONT_MATTER.exec(text)
   if (match === null) throw new Error(`${file} has no front matter`)
   return {
-    ...checked(proseSchema, file, parse(match[1] ?? '')),
+    ...checked(schema, file, parse(match[1] ?? '')),
     body: text.slice(match[0].length),
   }
 }
@@ -42,17 +61,14 @@ function readFolder<T>(
   read: (path: string) => T,
   wanted: (file: string) => boolean = () => true,
 ): Map<string, T> {
-  const path = errorFolder(slug, folder)
+  const path = pageFolder(slug, folder)
   const files = existsSync(path) ? readdirSync(path).filter(wanted).sort() : []
   return new Map(files.map((file) => [file.replace(/\.json$/, ''), read(join(path, file))]))
 }
 
-/** One error's folder. */
-export function readErrorPage(slug: string): ErrorPage {
+/** What lies in the folder of a page beside its text. */
+function readFiles(slug: string): Pick<ContentPage, 'runs' | 'snippets' | 'wires'> {
   return {
-    slug,
-    facts: readFacts(slug),
-    prose: { vi: readProse(slug, 'vi'), en: readProse(slug, 'en') },
     runs: readFolder(slug, 'runs', (path) =>
       checked(runsSchema, path, JSON.parse(readFileSync(path, 'utf8'))),
     ),
@@ -66,6 +82,34 @@ export function readErrorPage(slug: string): ErrorPage {
   }
 }
 
+/** One error's folder. */
+export function readErrorPage(slug: string): ErrorPage {
+  const place = { kind: 'errors', slug } as const
+  return {
+    ...place,
+    facts: readErrorFacts(slug),
+    prose: {
+      vi: readProse(proseSchema, place, 'vi'),
+      en: readProse(proseSchema, place, 'en'),
+    },
+    ...readFiles(slug),
+  }
+}
+
+/** One guide's folder. */
+function readGuidePage(slug: string): GuidePage {
+  const place = { kind: 'guides', slug } as const
+  return {
+    ...place,
+    facts: readGuideFacts(slug),
+    prose: {
+      vi: readProse(guideProseSchema, place, 'vi'),
+      en: readProse(guideProseSchema, place, 'en'),
+    },
+    ...readFiles(slug),
+  }
+}
+
 function readWords(): WireWords {
   const file = 'content/wire.yaml'
   const value = parse(readFileSync(join(ROOT, file), 'utf8')) as unknown
@@ -76,7 +120,10 @@ function readWords(): WireWords {
 export function readCatalog(): Catalog {
   const glossary = parse(readFileSync(join(ROOT, 'content', 'glossary.yaml'), 'utf8')) as unknown
   return {
-    errors: slugs().map(readErrorPage),
+    errors: slugsOf('errors').map(readErrorPage),
+    guides: slugsOf('guides')
+      .map(readGuidePage)
+      .sort((a, b) => a.facts.order - b.facts.order),
     glossary: checked(glossarySchema, 'content/glossary.yaml', glossary),
     words: readWords(),
   }

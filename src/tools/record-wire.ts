@@ -3,7 +3,7 @@
 // not the same twice, but for times, is not recorded.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { errorFolder, readFacts, slugs } from './places.ts'
+import { pageFolder, readPrograms, slugs } from './places.ts'
 import { lackOfWire, recordWire } from './wire/run.ts'
 import { withoutTimes } from '../lib/wire/recording.ts'
 
@@ -16,7 +16,7 @@ async function record(slug: string, program: string): Promise<string | undefined
     const { recording, capture } = await recordWire(slug, program)
     const told = JSON.stringify(withoutTimes(recording), null, 1)
     if (told === last) {
-      const folder = errorFolder(slug, 'wire')
+      const folder = pageFolder(slug, 'wire')
       mkdirSync(folder, { recursive: true })
       writeFileSync(`${folder}/${program}.json`, `${JSON.stringify(recording, null, 2)}\n`)
       writeFileSync(`${folder}/${program}.pcap`, capture)
@@ -31,7 +31,7 @@ async function record(slug: string, program: string): Promise<string | undefined
 
 const [slug, ...wanted] = process.argv.slice(2)
 if (slug !== undefined && !slugs().includes(slug)) {
-  console.error(`There is no content/errors/${slug}/. Known: ${slugs().join(', ')}`)
+  console.error(`There is no page ${slug}. Known: ${slugs().join(', ')}`)
   process.exit(2)
 }
 const lack = lackOfWire()
@@ -41,7 +41,7 @@ if (lack !== undefined) {
 }
 const failures: string[] = []
 for (const each of slug === undefined ? slugs() : [slug])
-  for (const [program, { wire }] of Object.entries(readFacts(each).programs))
+  for (const [program, { wire }] of Object.entries(readPrograms(each)))
     if (wire !== undefined && (wanted.length === 0 || wanted.includes(program)))
       await record(each, program).then((failure) => failure !== undefined && failures.push(failure))
 for (const failure of failures) console.error(`not recorded: ${failure}`)

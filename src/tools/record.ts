@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import process from 'node:process'
 import { compareVersions, isHeld } from '../lib/runs.ts'
 import { type ProgramFacts, type Run, runsSchema } from '../lib/schema.ts'
-import { errorFolder, readFacts, slugs } from './places.ts'
+import { pageFolder, readPrograms, slugs } from './places.ts'
 import { hashOf, runProgram } from './run-program.ts'
 import { allRuntimes, type Runtime } from './runtimes.ts'
 
@@ -48,7 +48,7 @@ async function record(slug: string, file: string, facts: ProgramFacts): Promise<
   for (const runtime of allRuntimes(file.endsWith('.py') ? 'python' : 'node'))
     runs.push(await recordedRun(slug, file, facts, runtime))
   const sha256 = hashOf(slug, file)
-  const path = errorFolder(slug, 'runs', `${file}.json`)
+  const path = pageFolder(slug, 'runs', `${file}.json`)
   const order = (a: Run, b: Run) =>
     a.system.localeCompare(b.system) || compareVersions(a.version, b.version)
   const all = [...keptRuns(path, sha256, runs[0]?.system ?? ''), ...runs].sort(order)
@@ -63,11 +63,11 @@ async function record(slug: string, file: string, facts: ProgramFacts): Promise<
 }
 
 async function recordAll(slug: string, wanted: string[]): Promise<string[]> {
-  const programs = Object.entries(readFacts(slug).programs)
+  const programs = Object.entries(readPrograms(slug))
   const queue = programs.filter(([file]) => wanted.length === 0 || wanted.includes(file))
   for (const file of wanted.filter((name) => !programs.some(([known]) => known === name)))
-    throw new Error(`content/errors/${slug}/facts.yaml lists no program "${file}"`)
-  mkdirSync(errorFolder(slug, 'runs'), { recursive: true })
+    throw new Error(`facts.yaml of ${slug} lists no program "${file}"`)
+  mkdirSync(pageFolder(slug, 'runs'), { recursive: true })
   const failures: string[] = []
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())
@@ -79,7 +79,7 @@ async function recordAll(slug: string, wanted: string[]): Promise<string[]> {
 
 const [slug, ...wanted] = process.argv.slice(2)
 if (slug !== undefined && !slugs().includes(slug)) {
-  console.error(`There is no content/errors/${slug}/. Known: ${slugs().join(', ')}`)
+  console.error(`There is no page ${slug}. Known: ${slugs().join(', ')}`)
   process.exit(2)
 }
 const failures = []

@@ -10,7 +10,7 @@ import process from 'node:process'
 import { mask } from '../lib/mask.ts'
 import { compareVersions } from '../lib/runs.ts'
 import type { NEEDS, ProgramFacts, RanRun, Run } from '../lib/schema.ts'
-import { errorFolder, ROOT } from './places.ts'
+import { pageFolder, ROOT } from './places.ts'
 import type { Runtime } from './runtimes.ts'
 
 const LIMIT_MS = 30_000
@@ -77,7 +77,7 @@ function surround(facts: ProgramFacts, argv: string[], typed: string): [string[]
 
 /** Node before 22.18 cannot read TypeScript: it gets the same lines without the types. */
 function runnable(slug: string, file: string, runtime: Runtime): { folder: string; file: string } {
-  const folder = errorFolder(slug, 'snippets')
+  const folder = pageFolder(slug, 'snippets')
   if (!file.endsWith('.ts') || compareVersions(runtime.version, STRIPS_TYPES) >= 0)
     return { folder, file }
   const stripped = join(ROOT, 'node_modules', '.cache', 'stripped', slug)
@@ -164,5 +164,5 @@ export async function runProgram(
 /** SHA-256 of a program's text, the hash its recording carries. */
 export const hashOf = (slug: string, file: string): string =>
   createHash('sha256')
-    .update(readFileSync(errorFolder(slug, 'snippets', basename(file)), 'utf8'))
+    .update(readFileSync(pageFolder(slug, 'snippets', basename(file)), 'utf8'))
     .digest('hex')

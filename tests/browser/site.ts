@@ -8,7 +8,7 @@ import { type Translate, translator } from '../../src/lib/ui.ts'
 import { ROOT } from '../../src/tools/places.ts'
 import { readCatalog, readUi } from '../../src/tools/read-catalog.ts'
 
-export const { errors } = readCatalog()
+export const { errors, guides } = readCatalog()
 
 /** Interface strings, as the pages use them. */
 export const ui: Record<Lang, Translate> = {
@@ -44,10 +44,14 @@ export const paths: string[] = globSync('**/*.html', { cwd: join(ROOT, 'dist') }
   .filter((path) => path !== '/' && !path.startsWith('/e/'))
   .sort()
 
+/** Pages that stand for all of their kind. */
+const SAMPLES = new Set(['connection-aborted', guides[0]?.slug])
+
 /** One page of each kind, in both languages. */
-export const kinds: string[] = paths.filter(
-  (path) =>
-    samples.some((each) => each.path === path) || !errorPages.some((each) => each.path === path),
+export const kinds: string[] = paths.filter((path) =>
+  [...errors, ...guides].every(
+    ({ slug }) => SAMPLES.has(slug) || LANGS.every((lang) => pagePath(lang, slug) !== path),
+  ),
 )
 
 /** The runtimes a reader can choose, as `localStorage` keeps them. */

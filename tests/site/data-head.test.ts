@@ -30,7 +30,7 @@ for (const page of pages)
 
 const catalog = readCatalog()
 const absolute = absoluteUnder('http://localhost:4321', '/')
-const dataOf = (lang: Lang) => ({ t: translator(readUi(lang), lang), absolute })
+const dataOf = (lang: Lang) => ({ t: translator(readUi(lang), lang), absolute, catalog })
 
 for (const error of catalog.errors)
   for (const lang of LANGS)

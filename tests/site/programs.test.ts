@@ -23,7 +23,8 @@ const fileOf = (element: HTMLElement): string => {
   return figure?.getAttribute('data-program') ?? figure?.getAttribute('data-output') ?? ''
 }
 
-for (const error of readCatalog().errors)
+const { errors, guides } = readCatalog()
+for (const error of [...errors, ...guides])
   for (const lang of LANGS) {
     const path = pagePath(lang, error.slug)
     const page = documentOf(path)

@@ -7,7 +7,8 @@ import { allRuntimes } from '../../src/tools/runtimes.ts'
 const COMPILE = 'import sys; compile(sys.stdin.read(), sys.argv[1], "exec")'
 const oldest = allRuntimes('python')[0]
 
-for (const { slug, snippets } of readCatalog().errors)
+const { errors, guides } = readCatalog()
+for (const { slug, snippets } of [...errors, ...guides])
   for (const [file, source] of snippets)
     if (file.endsWith('.py'))
       test(

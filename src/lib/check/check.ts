@@ -1,7 +1,8 @@
 // What a schema cannot see: things that must agree between files. Build and tests ask the same list.
-import type { Catalog, ErrorPage } from '../catalog.ts'
+import { type Catalog, type ErrorPage, folderOf, type GuidePage } from '../catalog.ts'
 import type { Ui } from '../schema.ts'
-import { factProblems } from './facts.ts'
+import { factProblems, programProblems } from './facts.ts'
+import { guideProblems } from './guides.ts'
 import { missing } from './missing.ts'
 import { proseProblems } from './prose.ts'
 import { runProblems, wireProblems } from './recordings.ts'
@@ -12,13 +13,25 @@ export type Hash = (text: string) => string
 
 /** All that is wrong with one error's folder: each a sentence with path and mend. */
 export function problemsOf(page: ErrorPage, hash: Hash): string[] {
-  const at = (file: string) => `content/errors/${page.slug}/${file}`
+  const at = (file: string) => `${folderOf(page)}/${file}`
   return [
     ...todoProblems(page, at),
     ...proseProblems(page, at),
     ...factProblems(page, at),
+    ...programProblems(page, at),
     ...runProblems(page, at, hash),
     ...wireProblems(page, at, hash),
+  ]
+}
+
+/** The same for a guide. */
+export function problemsOfGuide(page: GuidePage, hash: Hash): string[] {
+  const at = (file: string) => `${folderOf(page)}/${file}`
+  return [
+    ...todoProblems(page, at),
+    ...guideProblems(page, at),
+    ...programProblems(page, at),
+    ...runProblems(page, at, hash),
   ]
 }
 
@@ -44,7 +57,17 @@ export function uiProblems(strings: Record<'vi' | 'en', Ui>): string[] {
 
 /** All that is wrong with the content as a whole. */
 export function catalogProblems(catalog: Catalog, hash: Hash): string[] {
-  const out = catalog.errors.flatMap((page) => problemsOf(page, hash))
+  const slugs = new Set(catalog.errors.map(({ slug }) => slug))
+  const out = [
+    ...catalog.errors.flatMap((page) => problemsOf(page, hash)),
+    ...catalog.guides.flatMap((page) => problemsOfGuide(page, hash)),
+    ...catalog.guides.flatMap((page) => [
+      ...(slugs.has(page.slug) ? [`${folderOf(page)}: an error has this address already`] : []),
+      ...missing(slugs, page.facts.errors).map(
+        (slug) => `${folderOf(page)}/facts.yaml: errors names "${slug}", which has no page`,
+      ),
+    ]),
+  ]
   const owners = new Map<string, string>()
   for (const { slug, facts } of catalog.errors)
     for (const { name, runtime } of facts.names) {

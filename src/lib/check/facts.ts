@@ -1,13 +1,10 @@
 // facts.yaml against its own sources, programs and runs.
-import type { ErrorPage } from '../catalog.ts'
+import type { ContentPage, ErrorPage } from '../catalog.ts'
 import { isRan } from '../runs.ts'
 import { missing } from './missing.ts'
 
 /** What facts.yaml cites, names or claims without having it. */
-export function factProblems(
-  { facts, snippets, runs }: ErrorPage,
-  at: (file: string) => string,
-): string[] {
+export function factProblems({ facts, runs }: ErrorPage, at: (file: string) => string): string[] {
   const out: string[] = []
   const file = at('facts.yaml')
   const cited = [
@@ -32,6 +29,16 @@ export function factProblems(
     for (const name of missing(Object.keys(facts.programs), cause.programs))
       out.push(`${file}: cause "${id}" names program "${name}", which is not under programs`)
   }
+  return out
+}
+
+/** Programs without a file, and files without a word in facts.yaml. */
+export function programProblems(
+  { facts, snippets }: ContentPage,
+  at: (file: string) => string,
+): string[] {
+  const out: string[] = []
+  const file = at('facts.yaml')
   for (const name of missing(snippets.keys(), Object.keys(facts.programs)))
     out.push(`${file}: program "${name}" has no file ${at(`snippets/${name}`)}`)
   for (const name of missing(Object.keys(facts.programs), snippets.keys()))

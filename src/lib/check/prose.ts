@@ -1,9 +1,33 @@
 // Two languages, one skeleton: sections, causes, programs, front matter.
-import type { ErrorPage } from '../catalog.ts'
+import type { ContentPage, ErrorPage } from '../catalog.ts'
 import { type Lang, LANGS } from '../lang.ts'
 import { SECTIONS } from '../schema.ts'
 import { causesOf, programsOf, sectionsOf, skeletonOf } from '../sections.ts'
 import { missing } from './missing.ts'
+
+/** What is wrong with the text of any page. */
+export function textProblems(
+  { facts, prose }: Pick<ContentPage, 'facts' | 'prose'>,
+  at: (file: string) => string,
+): string[] {
+  const out: string[] = []
+  for (const lang of LANGS) {
+    const { body } = prose[lang]
+    for (const id of missing(Object.keys(facts.programs), programsOf(body)))
+      out.push(`${at(`${lang}.mdx`)}: shows "${id}", which facts.yaml does not list under programs`)
+    if (body !== body.normalize('NFC')) out.push(`${at(`${lang}.mdx`)}: is not Unicode NFC`)
+  }
+  const [vi, en] = [skeletonOf(prose.vi.body), skeletonOf(prose.en.body)]
+  const differs = Array.from({ length: Math.max(vi.length, en.length) }, (_, i) => i).find(
+    (i) => vi[i] !== en[i],
+  )
+  if (differs !== undefined)
+    out.push(
+      `${at('vi.mdx')} and en.mdx differ in what they show: ` +
+        `vi has <${vi[differs] ?? 'nothing more'}> where en has <${en[differs] ?? 'nothing more'}>`,
+    )
+  return out
+}
 
 /** What the MDX files of an error lack, have too much or say differently. */
 export function proseProblems(
@@ -31,11 +55,10 @@ export function proseProblems(
       out.push(`${file}: front matter lacks a title for cause "${id}" under causes`)
     for (const id of missing(ids, Object.keys(causes)))
       out.push(`${file}: front matter names cause "${id}", which facts.yaml does not have`)
-    for (const id of missing(Object.keys(facts.programs), programsOf(body)))
-      out.push(`${file}: shows "${id}", which facts.yaml does not list under programs`)
+    if (!body.includes('<Guides />'))
+      out.push(`${file}: lacks <Guides />, which leads on to the guides; put it under "fix"`)
     if (!body.includes('<Family />'))
       out.push(`${file}: lacks <Family />, the table that tells it from its neighbours`)
-    if (body !== body.normalize('NFC')) out.push(`${file}: is not Unicode NFC`)
   }
   const stepsOf = (lang: Lang) =>
     Object.entries(prose[lang].wire).flatMap(([file, steps]) =>
@@ -52,14 +75,6 @@ export function proseProblems(
     if (wires.get(file)?.events[Number(number) - 1] === undefined)
       out.push(`${at('vi.mdx')}: front matter explains wire: ${step}, which no recording has`)
   }
-  const [vi, en] = [skeletonOf(prose.vi.body), skeletonOf(prose.en.body)]
-  const differs = Array.from({ length: Math.max(vi.length, en.length) }, (_, i) => i).find(
-    (i) => vi[i] !== en[i],
-  )
-  if (differs !== undefined)
-    out.push(
-      `${at('vi.mdx')} and en.mdx differ in what they show: ` +
-        `vi has <${vi[differs] ?? 'nothing more'}> where en has <${en[differs] ?? 'nothing more'}>`,
-    )
+  out.push(...textProblems({ facts, prose }, at))
   return out
 }

@@ -1,5 +1,5 @@
 // Recorded runs against their programs and what facts.yaml expects of them.
-import type { ErrorPage } from '../catalog.ts'
+import type { ContentPage, ErrorPage } from '../catalog.ts'
 import { isHeld, isRan } from '../runs.ts'
 import type { Hash } from './check.ts'
 import { missing } from './missing.ts'
@@ -30,7 +30,7 @@ export function wireProblems(
 
 /** Runs that are missing, stale or ended otherwise than expected. */
 export function runProblems(
-  { slug, facts, snippets, runs }: ErrorPage,
+  { slug, facts, snippets, runs }: ContentPage,
   at: (file: string) => string,
   hash: Hash,
 ): string[] {

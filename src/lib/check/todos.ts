@@ -1,5 +1,5 @@
 // A scaffold is not a page: every TODO that is left is named.
-import type { ErrorPage } from '../catalog.ts'
+import type { ContentPage } from '../catalog.ts'
 import { LANGS } from '../lang.ts'
 
 /** Where a TODO is left: `causes.gone.title`, `line 12`. */
@@ -19,7 +19,7 @@ function todosIn(value: unknown, path: string[] = []): string[] {
 }
 
 /** Each TODO with its file and place. */
-export function todoProblems(page: ErrorPage, at: (file: string) => string): string[] {
+export function todoProblems(page: ContentPage, at: (file: string) => string): string[] {
   const places: [string, unknown][] = [
     ['facts.yaml', page.facts],
     ...LANGS.map((lang): [string, unknown] => [`${lang}.mdx`, page.prose[lang]]),

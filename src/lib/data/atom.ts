@@ -23,14 +23,17 @@ const moment = (day: string): string => `${day}T00:00:00Z`
  * @throws Error without a page: a feed must say when it was updated
  */
 export function atomFeed(
-  { errors }: Catalog,
+  { errors, guides }: Catalog,
   lang: Lang,
   { t, absolute }: { t: Translate; absolute: Absolute },
 ): string {
-  const pages = errors
-    .map(({ slug, facts, prose }) => ({
-      ...{ url: absolute(pagePath(lang, slug)), title: pageTitle(facts, t), ...prose[lang] },
-    }))
+  const pages = [
+    ...errors.map(({ slug, facts, prose }) => ({
+      ...{ slug, ...prose[lang], title: pageTitle(facts, t) },
+    })),
+    ...guides.map(({ slug, prose }) => ({ slug, ...prose[lang] })),
+  ]
+    .map((page) => ({ ...page, url: absolute(pagePath(lang, page.slug)) }))
     .sort((a, b) => (a.revised === b.revised ? 0 : a.revised < b.revised ? 1 : -1))
   const newest = pages[0]?.revised
   if (newest === undefined) throw new Error('content/errors: a feed needs at least one page')

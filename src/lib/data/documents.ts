@@ -79,7 +79,7 @@ export function errorDocument(page: ErrorPage, absolute: Absolute): ErrorDocumen
       ([file, { needs, inject, library, wire, ...held }]) => {
         const { language, runs } = programOf(page, file)
         return {
-          ...{ file, language, url: absolute(programPath(slug, file)), sha256: runs.sha256 },
+          ...{ file, language, url: absolute(programPath(page, file)), sha256: runs.sha256 },
           ...{ needs, inject, library, expected: held, runs: runs.runs },
           ...(wire === undefined ? {} : { wire: absolute(wirePath(slug, file)) }),
         }

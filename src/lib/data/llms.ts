@@ -24,6 +24,12 @@ const pagesIn = ({ errors }: Catalog, lang: Lang, { absolute }: Words): string[]
       `- [${facts.title}](${absolute(markdownPath(lang, slug))}): ${prose[lang].summary}`,
   )
 
+const guidesIn = ({ guides }: Catalog, lang: Lang, { absolute }: Words): string[] =>
+  guides.map(
+    ({ slug, prose }) =>
+      `- [${prose[lang].title}](${absolute(markdownPath(lang, slug))}): ${prose[lang].summary}`,
+  )
+
 const dataOf = ({ errors }: Catalog, absolute: Absolute): string[] =>
   [INDEX_PATH, ...errors.map(({ slug }) => errorDataPath(slug)), ...SCHEMAS.map(schemaPath)].map(
     (path) => `- [${path.slice(1)}](${absolute(path)})`,
@@ -43,6 +49,10 @@ ${t('home.how-sources')}
 ## ${t('home.errors')}
 
 ${pagesIn(catalog, lang, words).join('\n')}
+
+## ${t('guides.heading')}
+
+${guidesIn(catalog, lang, words).join('\n')}
 
 ## JSON
 
@@ -66,7 +76,7 @@ ${each(
   (lang) => `## ${by[lang].t('home.enter')}
 
 - [llms.txt](${by[lang].absolute(llmsPath(lang))})
-${pagesIn(catalog, lang, by[lang]).join('\n')}`,
+${[...pagesIn(catalog, lang, by[lang]), ...guidesIn(catalog, lang, by[lang])].join('\n')}`,
   '\n\n',
 )}
 

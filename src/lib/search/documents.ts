@@ -1,7 +1,7 @@
 // What can be found: each page, and on it each section and each cause. Made at build, one file per
 // language; the words of the prose stand there once each, because where they stand does not matter.
 import { z } from 'zod'
-import type { Catalog, ErrorPage } from '../catalog.ts'
+import type { Catalog, ErrorPage, GuidePage } from '../catalog.ts'
 import type { Lang } from '../lang.ts'
 import type { Translate } from '../ui.ts'
 import { isCommon, wordsOf } from './fold.ts'
@@ -72,12 +72,28 @@ function documentsOf(page: ErrorPage, lang: Lang, t: Translate): SearchDocument[
   ]
 }
 
+/** A guide is found by its title, its sections and the words of its prose. */
+function guideDocuments({ slug, prose }: GuidePage, lang: Lang): SearchDocument[] {
+  const { body, title, summary, sections } = prose[lang]
+  const parts = Object.entries(sections).map(([id, heading]) => ({
+    ...{ id: `${slug}#${id}`, lang, title: heading, names: '' },
+    words: once(plain(inside(body, 'Section', 'name', id)), wordsOf(heading)),
+  }))
+  return [
+    { ...{ id: slug, lang, title, names: '' }, words: once(summary, wordsOf(title)) },
+    ...parts,
+  ]
+}
+
 /** Pages from which on a word that half of them share is left out: it tells none of them apart. */
 const MANY = 6
 
 /** All that can be found in one language. */
 export function searchDocuments(catalog: Catalog, lang: Lang, t: Translate): SearchDocument[] {
-  const pages = catalog.errors.map((page) => documentsOf(page, lang, t))
+  const pages = [
+    ...catalog.errors.map((page) => documentsOf(page, lang, t)),
+    ...catalog.guides.map((page) => guideDocuments(page, lang)),
+  ]
   if (pages.length < MANY) return pages.flat()
   const spread = new Map<string, number>()
   for (const page of pages)

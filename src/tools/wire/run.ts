@@ -5,7 +5,7 @@ import { release, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { type WireRecording, wireSchema } from '../../lib/wire/recording.ts'
-import { errorFolder } from '../places.ts'
+import { pageFolder } from '../places.ts'
 import { hashOf } from '../run-program.ts'
 import { allRuntimes } from '../runtimes.ts'
 import { merge } from './merge.ts'
@@ -69,7 +69,7 @@ export async function recordWire(slug: string, program: string): Promise<Recorde
   const stop = listenToStates()
   try {
     await ended('unshare', ['--net', 'bash', '-mc', SCRIPT, 'bash', ...argv], {
-      cwd: errorFolder(slug, 'snippets'),
+      cwd: pageFolder(slug, 'snippets'),
       env,
     })
     const changes = stop()

@@ -1,9 +1,8 @@
 // Reading what strace and tcpdump wrote.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { ERRORS } from '../../../src/tools/places.ts'
+import { pageFolder } from '../../../src/tools/places.ts'
 import { readCatalog } from '../../../src/tools/read-catalog.ts'
 import { merge } from '../../../src/tools/wire/merge.ts'
 import { sanitised, segments } from '../../../src/tools/wire/pcap.ts'
@@ -63,7 +62,7 @@ test('there is a recording of the wire', () => {
 })
 
 for (const { slug, program, recording } of recorded) {
-  const file = join(ERRORS, slug, 'wire', `${program}.pcap`)
+  const file = pageFolder(slug, 'wire', `${program}.pcap`)
 
   test(`${slug}/${program}: the capture holds the packets of the recording, and the acknowledgements left out`, () => {
     const all = segments(readFileSync(file))
@@ -88,7 +87,7 @@ for (const { slug, program, recording } of recorded) {
 
 test('every capture belongs to a recording', () => {
   for (const slug of new Set(recorded.map((each) => each.slug)))
-    for (const file of readdirSync(join(ERRORS, slug, 'wire')))
+    for (const file of readdirSync(pageFolder(slug, 'wire')))
       assert.ok(
         recorded.some((each) => each.slug === slug && file.startsWith(each.program)),
         file,

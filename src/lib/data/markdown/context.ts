@@ -1,31 +1,31 @@
 // What every part of a Markdown twin is made from.
-import { type ErrorPage, ownerOf, sourceIndex } from '../../catalog.ts'
-import { type Catalog } from '../../catalog.ts'
+import { type Catalog, ownerOf, sourceIndex } from '../../catalog.ts'
 import type { Lang } from '../../lang.ts'
+import type { Owned } from '../../page.ts'
 import { SIDES } from '../../schema.ts'
 import type { Translate } from '../../ui.ts'
 import { type Absolute, markdownPath } from '../addresses.ts'
 import { code } from './text.ts'
 
-export interface Twin {
-  error: ErrorPage
+export interface Written {
   catalog: Catalog
   lang: Lang
   t: Translate
   absolute: Absolute
 }
+export type Twin = Written & Owned
 
 /** `2026-11-22` as the language writes it. */
 export const longDate = (day: string, lang: Lang): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 
 /** `[4]`, as the list at the end numbers it. */
-export const cite = ({ error }: Twin, id: string): string => `[${String(sourceIndex(error, id))}]`
+export const cite = ({ own }: Twin, id: string): string => `[${String(sourceIndex(own, id))}]`
 
 /** The name of an error; a link to its twin where another page explains it. */
-export function errorName({ catalog, error, lang, absolute }: Twin, name: string): string {
+export function errorName({ catalog, own, lang, absolute }: Twin, name: string): string {
   const owner = ownerOf(catalog, name)
-  return owner === undefined || owner.slug === error.slug
+  return owner === undefined || owner.slug === own.slug
     ? code(name)
     : `[${code(name)}](${absolute(markdownPath(lang, owner.slug))})`
 }

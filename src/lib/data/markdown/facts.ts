@@ -1,5 +1,5 @@
 // What `facts.yaml` alone can say: messages, names, numbers, sources.
-import { familyOf } from '../../catalog.ts'
+import { familyOf, guidesFor } from '../../catalog.ts'
 import { isRan } from '../../runs.ts'
 import { systemName } from '../../wording.ts'
 import { markdownPath } from '../addresses.ts'
@@ -68,17 +68,25 @@ export const family = ({ t, lang, catalog, error, absolute }: Twin): string =>
     ),
   )
 
-export function sources({ t, lang, error }: Twin): string {
-  const ran = [...error.runs.values()].flatMap(({ runs }) => runs.filter(isRan))
+/** Guides that help further; nothing where there is none. */
+export function guides({ t, lang, catalog, error, absolute }: Twin): string {
+  const links = guidesFor(catalog, error).map(
+    ({ slug, prose }) => `[${prose[lang].title}](${absolute(markdownPath(lang, slug))})`,
+  )
+  return links.length === 0 ? '' : blocks(`**${t('guides.for-error')}**`, list(links))
+}
+
+export function sources({ t, lang, own }: Twin): string {
+  const ran = [...own.runs.values()].flatMap(({ runs }) => runs.filter(isRan))
   const newest = ran.map(({ date }) => date).sort()
   const versions = (runtime: string) =>
     new Set(ran.filter((run) => run.runtime === runtime).map((run) => run.version)).size
   const recorded = t('sources.recorded', {
-    ...{ runs: ran.length, programs: error.runs.size },
+    ...{ runs: ran.length, programs: own.runs.size },
     ...{ pythons: versions('python'), nodes: versions('node') },
     date: longDate(newest.at(-1) ?? '', lang),
   })
-  const all = Object.values(error.facts.sources).map(({ title, url, kind, version, where }) => {
+  const all = Object.values(own.facts.sources).map(({ title, url, kind, version, where }) => {
     const which = [title, where, version].filter((part) => part !== undefined).join(', ')
     return `${which} (${t(`source.${kind}`)})\n<${url}>`
   })

@@ -14,8 +14,8 @@ export interface RemarkOnLine {
   says: string
 }
 
-const link = ({ error, absolute }: Twin, file: string): string =>
-  `[${file}](${absolute(programPath(error.slug, file))})`
+const link = ({ own, absolute }: Twin, file: string): string =>
+  `[${file}](${absolute(programPath(own, file))})`
 
 /** How the other runtimes compare with the run that is shown: only those that differ get words. */
 function matrix({ t }: Twin, runs: Runs): string {
@@ -49,8 +49,8 @@ function matrix({ t }: Twin, runs: Runs): string {
 
 /** The run a page shows, as a terminal shows it, and how the others compare. */
 function recorded(twin: Twin, file: string): string {
-  const { t, lang, error } = twin
-  const { runs } = programOf(error, file)
+  const { t, lang, own } = twin
+  const { runs } = programOf(own, file)
   const run = shownRun(runs)
   const about = [
     t('program.exit', { code: String(run.exit) }),
@@ -75,7 +75,7 @@ export const output = (twin: Twin, file: string): string =>
  * @throws Error where a note fits no line or several
  */
 export function program(twin: Twin, file: string, notes: readonly RemarkOnLine[]): string {
-  const { source, language } = programOf(twin.error, file)
+  const { source, language } = programOf(twin.own, file)
   const lines = source.split('\n')
   const remarks = notes.map(({ at, says }) => {
     const fits = lines.flatMap((line, index) => (line.includes(at) ? [index] : []))
@@ -94,7 +94,7 @@ export function program(twin: Twin, file: string, notes: readonly RemarkOnLine[]
 
 /** Two programs as a diff, and what the second printed. */
 export function diff(twin: Twin, from: string, to: string): string {
-  const [before, after] = [programOf(twin.error, from), programOf(twin.error, to)]
+  const [before, after] = [programOf(twin.own, from), programOf(twin.own, to)]
   return blocks(
     `**${link(twin, from)} → ${link(twin, to)}**`,
     fence(difference(before.source, after.source), 'diff'),

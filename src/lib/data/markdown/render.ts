@@ -1,9 +1,10 @@
 // A page as Markdown: the prose to the letter, our components as headings, fences, lists and tables.
-import { findNumber } from '../../catalog.ts'
+import { type ErrorPage, findNumber, folderOf, type GuidePage, ownerOf } from '../../catalog.ts'
 import { pagePath } from '../../lang.ts'
 import { termsOf } from '../../sections.ts'
-import { cite, errorName, strip, type Twin } from './context.ts'
-import { causeFacts, family, messages, names, sources } from './facts.ts'
+import { contextOf, sectionTitle } from '../../page.ts'
+import { cite, errorName, strip, type Twin, type Written } from './context.ts'
+import { causeFacts, family, guides, messages, names, sources } from './facts.ts'
 import { type Element, type Node, parseBody } from './parse.ts'
 import { diff, output, program } from './programs.ts'
 import { blocks, code, list, prefixed } from './text.ts'
@@ -19,10 +20,12 @@ const attribute = ({ name, attributes }: Element, key: string): string => {
 
 /** Components that stand inside a line. */
 const INLINE: Record<string, Render> = {
-  Num: (element, { error }) => {
+  Num: (element, { own, catalog }) => {
     const { layer, cpu } = element.attributes
     const of = attribute(element, 'of')
-    return code(String(findNumber(error, { of, on: attribute(element, 'on'), layer, cpu }).value))
+    const page = own.kind === 'errors' ? own : ownerOf(catalog, of)
+    if (page === undefined) throw new Error(`<Num of="${of}">: no error has this name`)
+    return code(String(findNumber(page, { of, on: attribute(element, 'on'), layer, cpu }).value))
   },
   Src: (element, twin) => cite(twin, attribute(element, 'id')),
   ErrorName: (element, twin) => errorName(twin, attribute(element, 'of')),
@@ -36,7 +39,10 @@ const INLINE: Record<string, Render> = {
 const BLOCK: Record<string, Render> = {
   Section: (element, twin) => {
     const name = attribute(element, 'name')
-    return blocks(`## ${twin.t(`section.${name}`)} {#${name}}`, render(element.children, twin))
+    return blocks(
+      `## ${sectionTitle(twin.own, name, twin)} {#${name}}`,
+      render(element.children, twin),
+    )
   },
   Sides: ({ children }, twin) => render(children, twin),
   Side: (element, twin) =>
@@ -76,6 +82,7 @@ const BLOCK: Record<string, Render> = {
     ),
   Names: (_, twin) => names(twin),
   Family: (_, twin) => family(twin),
+  Guides: (_, twin) => guides(twin),
   Sources: (_, twin) => sources(twin),
   Verdict: (_, { t, error }) => `**${t(`retry.${error.facts.retry}`)}**`,
   Dispute: ({ children }, twin) => prefixed(blocks(render(children, twin)), '> '),
@@ -114,9 +121,9 @@ const indentBlock = (text: string, indent: string): string =>
   indent === '' ? text : prefixed(text, indent)
 
 /** The meanings of the terms a page uses; on the page a press on the word shows them. */
-function terms({ catalog, lang, error }: Twin): string {
+function terms({ catalog, lang, own }: Twin): string {
   const other = lang === 'vi' ? 'en' : 'vi'
-  const meanings = termsOf(error.prose[lang].body).flatMap((id) => {
+  const meanings = termsOf(own.prose[lang].body).flatMap((id) => {
     const term = catalog.glossary[id]
     if (term === undefined) return []
     const also = term[other] === term[lang] ? '' : ` (${term[other]})`
@@ -125,28 +132,36 @@ function terms({ catalog, lang, error }: Twin): string {
   return meanings.length === 0 ? '' : blocks('---', list(meanings))
 }
 
+/** What stands above the text of an error. */
+function errorHead(twin: Twin): string[] {
+  const { facts } = twin.error
+  const names = facts.names.map(({ name }) => name).filter((name) => name !== facts.title)
+  const also = [...new Set(names)].map((name) => code(name))
+  return [
+    `# ${facts.title}`,
+    also.length === 0 ? '' : `${twin.t('head.also')}: ${also.join(', ')}`,
+    twin.error.prose[twin.lang].summary,
+    strip(twin, facts.broke, [], facts.broke.length > 1 ? facts.breaker : undefined),
+  ]
+}
+
 /**
  * `/vi/connection-aborted.md`
  * @throws Error naming the file, where its text holds what has no form in Markdown
  */
-export function markdownTwin(twin: Twin): string {
-  const { error, lang, t, absolute } = twin
-  const { facts, prose, slug } = error
-  const { body, summary, revised } = prose[lang]
-  const names = facts.names.map(({ name }) => name).filter((name) => name !== facts.title)
-  const also = [...new Set(names)].map((name) => code(name))
+export function markdownTwin(own: ErrorPage | GuidePage, written: Written): string {
+  const { lang, absolute } = written
+  const twin = contextOf(written, own)
+  const { body, summary, revised } = own.prose[lang]
   try {
     return `${blocks(
-      `# ${facts.title}`,
-      also.length === 0 ? '' : `${t('head.also')}: ${also.join(', ')}`,
-      summary,
-      strip(twin, facts.broke, [], facts.broke.length > 1 ? facts.breaker : undefined),
-      `<${absolute(pagePath(lang, slug))}> · ${revised}`,
+      ...(own.kind === 'errors' ? errorHead(twin) : [`# ${own.prose[lang].title}`, summary]),
+      `<${absolute(pagePath(lang, own.slug))}> · ${revised}`,
       render(parseBody(body), twin),
       terms(twin),
     )}\n`
   } catch (fault) {
     const says = fault instanceof Error ? fault.message : String(fault)
-    throw new Error(`content/errors/${slug}/${lang}.mdx: ${says}`, { cause: fault })
+    throw new Error(`${folderOf(own)}/${lang}.mdx: ${says}`, { cause: fault })
   }
 }

@@ -26,7 +26,7 @@ function lanesOf(
 
 /** By file name: `connection-aborted`, `index`, `who-hung-up`. */
 export function pictureTexts(
-  { errors }: Catalog,
+  { errors, guides }: Catalog,
   lang: Lang,
   t: Translate,
 ): Record<string, PictureText> {
@@ -37,6 +37,12 @@ export function pictureTexts(
     'who-hung-up': {
       ...{ site, title: t('triage.heading'), text: t('triage.description'), lanes: asking },
     },
+    ...Object.fromEntries(
+      guides.map(({ slug, prose }) => [
+        slug,
+        { site, title: prose[lang].title, text: prose[lang].summary, lanes: asking },
+      ]),
+    ),
     ...Object.fromEntries(
       errors.map(({ slug, facts, prose }) => [
         slug,

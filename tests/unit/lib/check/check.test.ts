@@ -1,12 +1,12 @@
 // Each way in which content can disagree with itself is found, with the file and the mend.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { ErrorPage } from '../../../../src/lib/catalog.ts'
+import type { ErrorPage, GuidePage } from '../../../../src/lib/catalog.ts'
 import { catalogProblems, problemsOf, uiProblems } from '../../../../src/lib/check/check.ts'
-import { factsSchema, runsSchema } from '../../../../src/lib/schema.ts'
+import { factsSchema, guideFactsSchema, runsSchema } from '../../../../src/lib/schema.ts'
 
 const BODY =
-  '<Section name="causes">\n<Cause id="gone">\n<Program file="fail.py" />\n</Cause>\n</Section>\n<Section name="not-this"><Family /></Section>'
+  '<Section name="causes">\n<Cause id="gone">\n<Program file="fail.py" />\n</Cause>\n</Section>\n<Section name="not-this"><Family /><Guides /></Section>'
 const RAN = {
   ...{ status: 'ran', runtime: 'python', version: '3.13.0', command: 'python3 fail.py' },
   ...{ system: 'linux', kernel: '6.1', arch: 'x64', privileges: 'none', date: '2026-01-01' },
@@ -45,6 +45,7 @@ function page(change: (draft: ErrorPage) => void = () => undefined): ErrorPage {
     },
   })
   const draft: ErrorPage = {
+    kind: 'errors',
     slug: 'x',
     facts,
     prose: { vi: prose(), en: prose() },
@@ -139,7 +140,7 @@ describe('what does not fit together is found:', () => {
   test('a name that two errors claim', () => {
     const errors = [page(), { ...page(), slug: 'y' }]
     assert.match(
-      catalogProblems({ errors, glossary: {}, words: [] }, hash).join(),
+      catalogProblems({ errors, guides: [], glossary: {}, words: [] }, hash).join(),
       /belongs to x already/,
     )
   })
@@ -153,4 +154,72 @@ describe('what does not fit together is found:', () => {
 test('a wrong key in facts.yaml is named', () => {
   const wrong = factsSchema.safeParse({ ...page().facts, colour: 'red' })
   assert.match(wrong.error?.message ?? '', /colour/)
+})
+
+describe('a guide', () => {
+  const guide = (change: (draft: GuidePage) => void = () => undefined): GuidePage => {
+    const { runs, snippets, wires } = page()
+    const prose = () => ({
+      ...{ title: 't', summary: 's', description: 'd', revised: '2026-01-01' },
+      sections: { one: 'One' },
+      body: '<Section name="one">\n<Program file="fail.py" />\n<Sources />\n</Section>',
+    })
+    const draft: GuidePage = {
+      ...{ kind: 'guides', slug: 'g', runs, snippets, wires },
+      facts: guideFactsSchema.parse({
+        ...{ order: 1, errors: ['x'], sources: {} },
+        programs: { 'fail.py': { exit: 1 } },
+      }),
+      prose: { vi: prose(), en: prose() },
+    }
+    change(draft)
+    return draft
+  }
+  const said = (change: (draft: GuidePage) => void) =>
+    catalogProblems(
+      { errors: [page()], guides: [guide(change)], glossary: {}, words: [] },
+      hash,
+    ).join('\n')
+
+  const WRONG: [string, (draft: GuidePage) => void, RegExp][] = [
+    ['nothing wrong', () => undefined, /^$/],
+    [
+      'a section without a heading',
+      ({ prose }) => (prose.vi.sections = {}),
+      /content\/guides\/g\/vi\.mdx: front matter lacks a heading for section "one"/,
+    ],
+    [
+      'a heading without a section',
+      ({ prose }) => (prose.en.sections.two = 'Two'),
+      /en\.mdx: front matter names section "two"/,
+    ],
+    [
+      'another text in one language',
+      ({ prose }) => (prose.en.body += '<Output file="fail.py" />'),
+      /vi\.mdx and en\.mdx differ/,
+    ],
+    [
+      'no sources',
+      ({ prose }) => (prose.en.body = prose.en.body.replace('<Sources />', '')),
+      /en\.mdx: lacks <Sources \/>/,
+    ],
+    [
+      'a program nobody sees',
+      ({ prose }) => (prose.vi.body = prose.vi.body.replace('<Program file="fail.py" />', '')),
+      /vi\.mdx: does not show fail\.py/,
+    ],
+    [
+      'an error without a page',
+      ({ facts }) => facts.errors.push('nowhere'),
+      /errors names "nowhere", which has no page/,
+    ],
+    ["an error's address", (draft) => (draft.slug = 'x'), /content\/guides\/x: an error has this/],
+    [
+      'a run without its program',
+      ({ snippets }) => void snippets.delete('fail.py'),
+      /content\/guides\/g\/runs\/fail\.py\.json: its program is gone/,
+    ],
+  ]
+  for (const [name, change, says] of WRONG)
+    test(`${name} is found`, () => assert.match(said(change), says))
 })

@@ -42,7 +42,7 @@ const graph = z.strictObject({
 for (const error of catalog.errors)
   for (const lang of LANGS)
     test(`${lang}/${error.slug}: article and breadcrumbs have what search engines ask for`, () => {
-      const data = structuredData(error, lang, wordsOf(lang))
+      const data = structuredData(error, lang, { ...wordsOf(lang), catalog })
       const [article, crumbs] = graph.parse(JSON.parse(jsonForScript(data)))['@graph']
       assert.equal(article.url, `${SITE}${lang}/${error.slug}/`)
       assert.equal(article.inLanguage, lang)

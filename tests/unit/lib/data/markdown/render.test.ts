@@ -18,7 +18,7 @@ for (const error of catalog.errors)
   for (const lang of LANGS)
     describe(`/${lang}/${error.slug}.md`, () => {
       const { t, absolute } = wordsOf(lang)
-      const twin = markdownTwin({ error, catalog, lang, t, absolute })
+      const twin = markdownTwin(error, { catalog, lang, t, absolute })
       const { body, summary, causes } = error.prose[lang]
 
       test('has no JSX left outside code, and no expression', () => {
@@ -99,8 +99,7 @@ test('a component without a Markdown form stops the build and is named with its 
     ...first,
     prose: { ...first.prose, en: { ...first.prose.en, body } },
   })
-  const twin = (body: string) =>
-    markdownTwin({ error: spoiled(body), catalog, lang: 'en', t, absolute })
+  const twin = (body: string) => markdownTwin(spoiled(body), { catalog, lang: 'en', t, absolute })
   assert.throws(() => twin('<Film />'), /errors\/.*\/en\.mdx: <Film> has no form in Markdown/)
   assert.throws(() => twin('<Src />'), /<Src> needs id=/)
   assert.throws(() => twin('<Src id="nowhere" />'), /no source "nowhere"/)
@@ -113,6 +112,6 @@ test('a block inside a list item keeps its indentation', () => {
     ...first,
     prose: { ...first.prose, en: { ...first.prose.en, body: '1. a\n\n   <Verdict />\n\n2. b\n' } },
   }
-  const twin = markdownTwin({ error, catalog, lang: 'en', t, absolute })
+  const twin = markdownTwin(error, { catalog, lang: 'en', t, absolute })
   assert.match(twin, /\n1\. a\n\n {3}\*\*.*\*\*\n\n2\. b\n/)
 })

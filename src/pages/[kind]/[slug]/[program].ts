@@ -3,9 +3,12 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadCatalog } from '../../_catalog.ts'
 
 export const getStaticPaths = (async () => {
-  const { errors } = await loadCatalog()
-  return errors.flatMap(({ slug, snippets }) =>
-    [...snippets].map(([program, source]) => ({ params: { slug, program }, props: { source } })),
+  const { errors, guides } = await loadCatalog()
+  return [...errors, ...guides].flatMap(({ kind, slug, snippets }) =>
+    [...snippets].map(([program, source]) => ({
+      params: { kind, slug, program },
+      props: { source },
+    })),
   )
 }) satisfies GetStaticPaths
 
