@@ -13,6 +13,23 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   build: { inlineStylesheets: 'always' },
+  // Strict: nothing from elsewhere, nothing inline but what is named by its hash.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types site',
+      ],
+    },
+  },
   // Scripts are files: the page itself carries none but the few lines before the first paint.
   vite: { build: { assetsInlineLimit: 0 } },
   // Code is highlighted by our own component: classes instead of inline colours (weight, CSP).

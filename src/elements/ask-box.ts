@@ -6,6 +6,8 @@ import type { Search } from '../lib/search/engine.ts'
 import type * as Results from './ask-results.ts'
 import type { AskSettings } from './ask-results.ts'
 import type { Asked } from './diagnose-worker.ts'
+import workerAddress from './diagnose-worker.ts?worker&url'
+import { scriptAddress } from './trusted.ts'
 
 const SHOWN_HITS = 8
 /** A paste this long is no query, even on one line. */
@@ -226,7 +228,7 @@ function decoded(part: string): string {
 async function startWorker(): Promise<
   (text: string, catalog: Asked['catalog']) => Promise<Finding[]>
 > {
-  const worker = new Worker(new URL('./diagnose-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
   const waiting = new Map<number, (findings: Finding[]) => void>()
   let number = 0
   worker.addEventListener(

@@ -20,7 +20,8 @@ customElements.define(
       const chosen = offers.find((offer) => offer.lang === lang) ?? offers[0]
       if (chosen === undefined) return
       this.lang = chosen.lang
-      this.append(chosen.content.cloneNode(true))
+      // Moved, not cloned: a script that the parser made is trusted, its clone is not.
+      this.append(chosen.content)
     }
   },
 )

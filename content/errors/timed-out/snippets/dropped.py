@@ -7,7 +7,7 @@ import subprocess
 route = "ip route add 192.0.2.2 dev lo src 127.0.0.1"
 subprocess.run(route.split(), check=True)
 HOLE = ("192.0.2.2", 80)
-# Linux repeats the first packet 6 times (2 minutes); here once (3 seconds).
+# Linux repeats the first packet for 2 minutes and more; here for 3 seconds.
 pathlib.Path("/proc/sys/net/ipv4/tcp_syn_retries").write_text("1")
 
 

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 // Nobody has this address, and nobody says so: packets to it vanish.
 execSync("ip route add 192.0.2.2 dev lo src 127.0.0.1");
 const hole = { host: "192.0.2.2", port: 80 };
-// Linux repeats the first packet 6 times (2 minutes); here once (3 seconds).
+// Linux repeats the first packet for 2 minutes and more; here for 3 seconds.
 writeFileSync("/proc/sys/net/ipv4/tcp_syn_retries", "1");
 
 function attempt(options: { timeout?: number }): Promise<string[]> {

@@ -60,7 +60,7 @@ export const SENTENCES: readonly PhraseRow[] = [
       'context deadline exceeded|tls handshake timeout|connection to server timed out|' +
       'upstream timed out|net/http: request canceled while waiting for connection|' +
       'headers timeout error|body timeout error|connect timeout error|the request timed out|' +
-      'operation timed out after|connection timeout to host|timeout was reached|' +
+      'operation was aborted due to timeout|operation timed out after|connection timeout to host|timeout was reached|' +
       'ssl connection timeout|' +
       'timeout waiting for connection from pool|timeout on reading data from socket|timeout reading from socket|the operation has timed out|deadline exceeded|timeout during reading attempt|' +
       'connection attempt timed out|read timeout on endpoint url|connect timeout on endpoint url|' +
@@ -111,8 +111,7 @@ export const SENTENCES: readonly PhraseRow[] = [
       'the client has disconnected|client disconnected before|request data read error|' +
       'client prematurely closed connection|client closed connection while|' +
       'request body larger than maxbodylength|context canceled|async operation was aborted|' +
-      'the request was aborted: the request was canceled|fetch is aborted|' +
-      'the operation was aborted due to timeout',
+      'the request was aborted: the request was canceled|fetch is aborted',
   ],
   ['request-aborted', 2, 'a task was canceled|the operation was canceled'],
   [

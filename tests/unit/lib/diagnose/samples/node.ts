@@ -93,11 +93,7 @@ export const node: Sample[] = [
   ],
   ['AbortError: This operation was aborted\n    at new DOMException', 'request-aborted'],
   ['DOMException [AbortError]: This operation was aborted', 'request-aborted'],
-  [
-    'DOMException [TimeoutError]: The operation was aborted due to timeout',
-    'request-aborted',
-    'timed-out',
-  ],
+  ['DOMException [TimeoutError]: The operation was aborted due to timeout', 'timed-out'],
   [
     "Error [ERR_TLS_CERT_ALTNAME_INVALID]: Hostname/IP does not match certificate's altnames",
     'certificate-rejected',
