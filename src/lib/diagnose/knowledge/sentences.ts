@@ -106,7 +106,7 @@ export const SENTENCES: readonly PhraseRow[] = [
   [
     'request-aborted',
     3,
-    'the user aborted a request|this operation was aborted|the operation was aborted|' +
+    'the user aborted a request|this operation was aborted|the operation was aborted(?! due to timeout)|' +
       'signal is aborted without reason|the operation was canceled by the user|' +
       'the client has disconnected|client disconnected before|request data read error|' +
       'client prematurely closed connection|client closed connection while|' +
