@@ -18,6 +18,7 @@ const MAY_IMPORT = {
       ...['node:fs', 'node:module', 'node:path', 'fontverter', 'harfbuzzjs', 'sharp'],
     ],
   },
+  offline: { layers: [], packages: ['workbox-precaching/*', 'workbox-routing/*'] },
   tools: { layers: ['lib'], packages: ['*'] },
   hooks: { layers: [], packages: ['node:*'] },
 }

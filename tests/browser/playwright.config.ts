@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: origin,
+    // offline.spec.ts has it; elsewhere it would fetch the whole site behind every test's back.
+    serviceWorkers: 'block',
     locale: 'vi-VN',
     viewport: { width: 1280, height: 800 },
     // Without smooth scrolling a place is reached at once, and can be measured.
