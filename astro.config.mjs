@@ -1,4 +1,5 @@
-// SITE_URL and BASE_PATH say where the site will live; nothing else differs between hosts.
+// SITE_URL and BASE_PATH say where the site will live, REPOSITORY_URL where readers may open an issue;
+// nothing else differs between hosts.
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
@@ -32,7 +33,12 @@ export default defineConfig({
     },
   },
   // Scripts are files: the page itself carries none but the few lines before the first paint.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: {
+      'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? ''),
+    },
+  },
   // Code is highlighted by our own component: classes instead of inline colours (weight, CSP).
   markdown: { syntaxHighlight: false },
   integrations: [

@@ -23,6 +23,22 @@ customElements.define(
         if (names.includes(library)) this.mark(row)
       }
       this.listCauses(os)
+      this.tellVariant({ os, errno, rt: runtime, lib: library })
+    }
+
+    /** What the link said goes into an issue too, as far as it can be a name or a number. */
+    private tellVariant(asked: Record<string, string>) {
+      const link = this.querySelector<HTMLAnchorElement>('[data-feedback]')
+      const variant = Object.entries(asked)
+        .filter(([, value]) => /^[\w.-]{1,40}$/.test(value))
+        .map(([key, value]) => `${key}=${value}`)
+      if (link === null || variant.length === 0) return
+      const url = new URL(link.href)
+      url.searchParams.set(
+        'body',
+        `${url.searchParams.get('body') ?? ''}variant: ${variant.join(' ')}\n`,
+      )
+      link.href = url.href
     }
 
     /** In words too, since colour alone tells nobody who cannot see it. */

@@ -29,7 +29,10 @@ export interface ContentPage {
   kind: Kind
   slug: string
   facts: { programs: Record<string, ProgramFacts>; sources: Record<string, Source> }
-  prose: Record<Lang, { body: string; summary: string; description: string; revised: string }>
+  prose: Record<
+    Lang,
+    { body: string; summary: string; description: string; revised: string; behind: string[] }
+  >
   /** Recorded runs by program: `fail.py`. */
   runs: Map<string, Runs>
   /** Source text of every program in `snippets/`. */

@@ -70,5 +70,20 @@ export const sectionTitle = (
 ): string =>
   own.kind === 'errors' ? t(`section.${name}`) : (own.prose[lang].sections[name] ?? name)
 
+/** Where a reader can say whether this was it: a new issue that names the page and its language. */
+export function feedbackAddress(
+  repository: string,
+  { slug, prose }: ContentPage,
+  lang: Lang,
+): string {
+  const url = new URL(`${repository.replace(/\/$/, '')}/issues/new`)
+  url.searchParams.set('title', `${slug}: `)
+  url.searchParams.set(
+    'body',
+    `\n\n---\npage: ${slug} (${prose[lang].revised})\nlanguage: ${lang}\n`,
+  )
+  return url.href
+}
+
 /** Address of what was recorded on the wire while a program ran. */
 export const wirePath = (slug: string, file: string): string => `/errors/${slug}/wire/${file}.json`

@@ -175,6 +175,13 @@ export const guideFactsSchema = z.strictObject({
 })
 export type GuideFacts = z.infer<typeof guideFactsSchema>
 
+const freshness = {
+  /** When the text of this language last changed in what it says. */
+  revised: z.iso.date(),
+  /** Sections in which the other language says more by now; the page tells its readers. */
+  behind: z.array(id).default([]),
+}
+
 /** Front matter of a guide's `vi.mdx` and `en.mdx`. */
 export const guideProseSchema = z.strictObject({
   title: text,
@@ -182,7 +189,7 @@ export const guideProseSchema = z.strictObject({
   summary: text,
   /** For search engines and link previews. */
   description: text.max(180),
-  revised: z.iso.date(),
+  ...freshness,
   /** Headings of the sections, by id, in order. */
   sections: z.record(id, text),
 })
@@ -196,7 +203,7 @@ export const proseSchema = z.strictObject({
   description: text.max(180),
   /** How to tell it from its neighbours, in one line; stands in the family table of their pages. */
   tell: text.max(160),
-  revised: z.iso.date(),
+  ...freshness,
   /** Titles of the causes, by id. */
   causes: z.record(id, text),
   /** Steps of a recording that the page explains in words of its own: program → number → sentence. */

@@ -1,16 +1,38 @@
 // Two languages, one skeleton: sections, causes, programs, front matter.
 import type { ContentPage, ErrorPage } from '../catalog.ts'
-import { type Lang, LANGS } from '../lang.ts'
+import { type Lang, LANGS, otherLang } from '../lang.ts'
 import { SECTIONS } from '../schema.ts'
 import { causesOf, programsOf, sectionsOf, skeletonOf } from '../sections.ts'
 import { missing } from './missing.ts'
+
+/** A language that was revised earlier must say where it is behind, and only that one may. */
+function freshnessProblems(
+  { prose }: Pick<ContentPage, 'prose'>,
+  at: (file: string) => string,
+): string[] {
+  const out: string[] = []
+  for (const lang of LANGS) {
+    const [own, other] = [prose[lang], prose[otherLang(lang)]]
+    const file = at(`${lang}.mdx`)
+    if (own.revised < other.revised && own.behind.length === 0)
+      out.push(
+        `${file}: is older than ${otherLang(lang)}.mdx; revise it, or name under behind: the sections ` +
+          'in which the other says more',
+      )
+    if (own.revised >= other.revised && own.behind.length > 0)
+      out.push(`${file}: behind: names sections, but it is not older than ${otherLang(lang)}.mdx`)
+    for (const name of missing(sectionsOf(own.body), own.behind))
+      out.push(`${file}: behind: names "${name}", which is no section of the page`)
+  }
+  return out
+}
 
 /** What is wrong with the text of any page. */
 export function textProblems(
   { facts, prose }: Pick<ContentPage, 'facts' | 'prose'>,
   at: (file: string) => string,
 ): string[] {
-  const out: string[] = []
+  const out: string[] = [...freshnessProblems({ prose }, at)]
   for (const lang of LANGS) {
     const { body } = prose[lang]
     for (const id of missing(Object.keys(facts.programs), programsOf(body)))

@@ -1,5 +1,6 @@
 // What `facts.yaml` alone can say: messages, names, numbers, sources.
 import { familyOf, guidesFor } from '../../catalog.ts'
+import { LANGS } from '../../lang.ts'
 import { isRan } from '../../runs.ts'
 import { systemName } from '../../wording.ts'
 import { markdownPath } from '../addresses.ts'
@@ -90,7 +91,10 @@ export function sources({ t, lang, own }: Twin): string {
     const which = [title, where, version].filter((part) => part !== undefined).join(', ')
     return `${which} (${t(`source.${kind}`)})\n<${url}>`
   })
-  return blocks(recorded, list(all, true))
+  const revised = LANGS.map((each) =>
+    t(`fresh.revised-${each}`, { date: longDate(own.prose[each].revised, lang) }),
+  )
+  return blocks(`${recorded} ${revised.join(' ')}`, list(all, true))
 }
 
 /** What is known of a cause before the prose: badge, systems, sources, sides. */

@@ -40,6 +40,7 @@ function page(change: (draft: ErrorPage) => void = () => undefined): ErrorPage {
       tell: 't',
       wire: {},
       revised: '2026-01-01',
+      behind: [],
       causes: { gone: 'Gone' },
       body: BODY,
     },
@@ -67,6 +68,24 @@ test('content that fits together has no problems', () => {
 
 const FAULTS: [string, (draft: ErrorPage) => void, RegExp][] = [
   ['a section of one language only', ({ prose }) => (prose.vi.body = ''), /vi\.mdx/],
+  [
+    'a language that is behind and does not say where',
+    ({ prose }) => (prose.en.revised = '2026-01-02'),
+    /vi\.mdx: is older than en\.mdx; revise it, or name under behind:/,
+  ],
+  [
+    'a language that says it is behind and is not',
+    ({ prose }) => (prose.en.behind = ['causes']),
+    /en\.mdx: behind: names sections, but it is not older/,
+  ],
+  [
+    'a language that is behind in a section nobody has',
+    ({ prose }) => {
+      prose.en.revised = '2026-01-02'
+      prose.vi.behind = ['nowhere']
+    },
+    /vi\.mdx: behind: names "nowhere", which is no section/,
+  ],
   [
     'an unknown section',
     ({ prose }) => (prose.en.body += '<Section name="misc"></Section>'),
@@ -160,7 +179,7 @@ describe('a guide', () => {
   const guide = (change: (draft: GuidePage) => void = () => undefined): GuidePage => {
     const { runs, snippets, wires } = page()
     const prose = () => ({
-      ...{ title: 't', summary: 's', description: 'd', revised: '2026-01-01' },
+      ...{ title: 't', summary: 's', description: 'd', revised: '2026-01-01', behind: [] },
       sections: { one: 'One' },
       body: '<Section name="one">\n<Program file="fail.py" />\n<Sources />\n</Section>',
     })
