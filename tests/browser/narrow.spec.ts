@@ -2,6 +2,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ASKS, kinds, paths, RUNTIMES, unfold } from './site.ts'
 
+// The page's policy would refuse the styles that this file adds.
+test.use({ bypassCSP: true })
+
 /** What sticks out to the right, though no frame around it scrolls. */
 const stickingOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

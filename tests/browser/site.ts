@@ -98,7 +98,8 @@ export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
+    const isOurs = !message.text().includes('blocked by Playwright')
+    if (isOurs && (message.type() === 'error' || message.type() === 'warning'))
       complaints.push(`${message.type()}: ${message.text()}`)
   })
   return complaints
