@@ -234,6 +234,29 @@ const UNREACHABLE: readonly CauseRule[] = of('unreachable', [
   rule('ipv6', ({ line }) => /local \(:::|e(?:net|host)unreach [0-9a-f]*:[0-9a-f:]*:/.test(line)),
 ])
 
+const CLOSED: readonly CauseRule[] = of('socket-closed', [
+  rule(
+    'select-on-windows',
+    ({ around }) => /select\.select\(/.test(around) && around.includes('10038'),
+  ),
+  rule('after-end', ({ line }) =>
+    /err_stream_(?:write_after_end|destroyed)|write after end/.test(line),
+  ),
+  rule('client-closed', ({ line }) =>
+    /as the client has been closed|(?:session|connector) is closed|und_err_(?:closed|destroyed)/.test(
+      line,
+    ),
+  ),
+  rule('other-task', ({ line }) => /the handler is closed|closedresourceerror/.test(line)),
+  rule('other-loop', ({ line }) => /event loop is closed|attached to a different loop/.test(line)),
+  rule('fuse', ({ line }) => /transport endpoint is not connected: ?'\//.test(line)),
+  rule(
+    'other-thread',
+    ({ line, around }) => /exception in thread thread-/.test(around) && /errno 9\b/.test(line),
+  ),
+  rule('used-after-close', ({ line }) => /negative integer|invalid file descriptor: -1/.test(line)),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...[
     ABORTED,
@@ -247,6 +270,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     GIVEN_UP,
     TIMED,
     UNREACHABLE,
+    CLOSED,
   ].flat(),
 ]
 

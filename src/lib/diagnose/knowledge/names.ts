@@ -110,6 +110,7 @@ const rows: Row[] = [
   ['socket-closed', 3, 'ERR_SOCKET_DGRAM_NOT_RUNNING ERR_SERVER_NOT_RUNNING'],
   ['socket-closed', 2, 'ClosedResourceError ClosedChannelException AsynchronousCloseException'],
   ['socket-closed', 2, 'ClosedConnectionException'],
+  ['socket-closed', 3, 'UND_ERR_CLOSED UND_ERR_DESTROYED'],
   ['socket-closed', 2, 'StreamClosedError', { refine: 'closed-stream' }],
   ['broken-pipe', 1, 'BrokenResourceError ClientAbortException'],
   ['would-block', 2, 'BlockingIOError SSLWantReadError SSLWantWriteError'],

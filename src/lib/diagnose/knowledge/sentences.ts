@@ -208,6 +208,13 @@ export const SENTENCES: readonly PhraseRow[] = [
       'connection has been closed locally',
   ],
   ['socket-closed', 2, 'cannot write to closing transport|transport is closing'],
+  [
+    'socket-closed',
+    2,
+    'event loop is closed|attached to a different loop|the handler is closed|connector is closed|' +
+      'runtimeerror: session is closed|transport endpoint is already connected|' +
+      'destination address required|file descriptor cannot be a negative integer',
+  ],
   ['socket-closed', 2, 'stream is closed', { refine: 'closed-stream' }],
   [
     'websocket-closed',

@@ -147,6 +147,13 @@ const TOLD: [string, string][] = [
   ['OSError: [WinError 121] The semaphore timeout period has expired', 'timed-out#semaphore'],
   ['Error: connect ETIMEDOUT 203.0.113.7:443', 'timed-out#dropped'],
   ['Error: read EHOSTUNREACH', 'unreachable#lost-while-open'],
+  ['Error [ERR_STREAM_WRITE_AFTER_END]: write after end', 'socket-closed#after-end'],
+  ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
+  ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
+  [
+    'Exception in thread Thread-3:\nTraceback (most recent call last):\n    data = sock.recv(1024)\nOSError: [Errno 9] Bad file descriptor',
+    'socket-closed#other-thread',
+  ],
 ]
 for (const [text, wanted] of TOLD)
   it(`${text.split('\n').at(-1)?.slice(0, 70) ?? ''} → ${wanted}`, () => {
