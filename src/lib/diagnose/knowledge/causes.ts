@@ -234,6 +234,23 @@ const UNREACHABLE: readonly CauseRule[] = of('unreachable', [
   rule('ipv6', ({ line }) => /local \(:::|e(?:net|host)unreach [0-9a-f]*:[0-9a-f:]*:/.test(line)),
 ])
 
+const FETCH: readonly CauseRule[] = of('fetch-failed', [
+  rule('url', ({ around }) =>
+    /\bbad port\b|error: unknown scheme|failed to parse url from/.test(around),
+  ),
+  rule('redirects', ({ around }) =>
+    /redirect count exceeded|error: unexpected redirect/.test(around),
+  ),
+  rule('options', ({ around }) =>
+    /duplex option is required|request with get\/head method cannot have body|cannot convert argument to a bytestring|content_length_mismatch|expect header not supported/.test(
+      around,
+    ),
+  ),
+  rule('browser', ({ around }) =>
+    /blocked by cors policy|cross-origin request blocked|err_blocked_by_client/.test(around),
+  ),
+])
+
 const CLOSED: readonly CauseRule[] = of('socket-closed', [
   rule(
     'select-on-windows',
@@ -271,6 +288,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     TIMED,
     UNREACHABLE,
     CLOSED,
+    FETCH,
   ].flat(),
 ]
 

@@ -116,6 +116,13 @@ export const SENTENCES: readonly PhraseRow[] = [
   ['request-aborted', 2, 'a task was canceled|the operation was canceled'],
   [
     'fetch-failed',
+    2,
+    'blocked by cors policy|cross-origin request blocked|err_blocked_by_client|' +
+      'duplex option is required|failed to parse url from|redirect count exceeded|' +
+      'request body length does not match content-length header',
+  ],
+  [
+    'fetch-failed',
     1,
     'fetch failed|failed to fetch|networkerror when attempting to fetch|network request failed|' +
       'error sending request for url',

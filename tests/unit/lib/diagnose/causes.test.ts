@@ -148,6 +148,16 @@ const TOLD: [string, string][] = [
   ['Error: connect ETIMEDOUT 203.0.113.7:443', 'timed-out#dropped'],
   ['Error: read EHOSTUNREACH', 'unreachable#lost-while-open'],
   ['Error [ERR_STREAM_WRITE_AFTER_END]: write after end', 'socket-closed#after-end'],
+  ['TypeError: fetch failed\n  [cause]: Error: bad port', 'fetch-failed#url'],
+  ['TypeError: fetch failed\n  [cause]: Error: redirect count exceeded', 'fetch-failed#redirects'],
+  [
+    'TypeError: RequestInit: duplex option is required when sending a body.',
+    'fetch-failed#options',
+  ],
+  [
+    "Access to fetch at 'https://api.test/' from origin 'https://app.test' has been blocked by CORS policy",
+    'fetch-failed#browser',
+  ],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
   ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
   [
