@@ -3,7 +3,7 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { offline } from './src/tools/offline.ts'
+import { content, offline } from './src/tools/integrations.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -43,6 +43,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
+    content(),
     offline(),
     sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } }),
   ],

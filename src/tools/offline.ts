@@ -47,11 +47,3 @@ export async function writeServiceWorker(dist: string): Promise<void> {
     },
   })
 }
-
-/** The same as a step of `astro build`. */
-export const offline = () => ({
-  name: 'offline',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }) => writeServiceWorker(fileURLToPath(dir)),
-  },
-})

@@ -1,11 +1,10 @@
 // Where things lie, for the tools. The project's root is two folders up from here.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { folderOf, type Kind, KINDS } from '../lib/catalog.ts'
 import { type Facts, factsSchema, type GuideFacts, guideFactsSchema } from '../lib/schema.ts'
+import { readData } from './data-file.ts'
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -27,17 +26,12 @@ const kindOf = (slug: string): Kind =>
 export const pageFolder = (slug: string, ...rest: string[]): string =>
   join(ROOT, folderOf({ kind: kindOf(slug), slug }), ...rest)
 
-function read<T extends z.ZodType>(schema: T, kind: Kind, slug: string): z.output<T> {
-  const file = `${folderOf({ kind, slug })}/facts.yaml`
-  const parsed = schema.safeParse(parse(readFileSync(join(ROOT, file), 'utf8')))
-  if (!parsed.success) throw new Error(`${file} is wrong:\n${z.prettifyError(parsed.error)}`)
-  return parsed.data
-}
-
-/** @throws Error naming the file and each wrong key */
-export const readErrorFacts = (slug: string): Facts => read(factsSchema, 'errors', slug)
-/** @throws Error naming the file and each wrong key */
-export const readGuideFacts = (slug: string): GuideFacts => read(guideFactsSchema, 'guides', slug)
-/** What runs on a page. @throws Error naming the file and each wrong key */
+/** @throws Fault naming the file and each wrong key */
+export const readErrorFacts = (slug: string): Facts =>
+  readData(factsSchema, ROOT, `${folderOf({ kind: 'errors', slug })}/facts.yaml`)
+/** @throws Fault naming the file and each wrong key */
+export const readGuideFacts = (slug: string): GuideFacts =>
+  readData(guideFactsSchema, ROOT, `${folderOf({ kind: 'guides', slug })}/facts.yaml`)
+/** What runs on a page. @throws Fault naming the file and each wrong key */
 export const readPrograms = (slug: string): Facts['programs'] =>
   (kindOf(slug) === 'guides' ? readGuideFacts(slug) : readErrorFacts(slug)).programs

@@ -2,7 +2,7 @@
 // cannot ask `astro:content`: outside Astro its collections are empty.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import {
@@ -23,16 +23,23 @@ import {
 } from '../lib/schema.ts'
 import { wireSchema } from '../lib/wire/recording.ts'
 import { type WireWords, wireWordsSchema } from '../lib/wire/words.ts'
+import { Fault, readData } from './data-file.ts'
 import { pageFolder, readErrorFacts, readGuideFacts, ROOT, slugsOf } from './places.ts'
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** @throws Error naming the file and each wrong key */
-function checked<T extends z.ZodType>(schema: T, file: string, value: unknown): z.output<T> {
+/** @throws Fault naming the file and each wrong key */
+function readFront<T extends z.ZodType>(schema: T, file: string, text: string): z.output<T> {
+  let value: unknown
+  try {
+    value = parse(text)
+  } catch (error) {
+    throw new Fault(`${file}: front matter is broken: ${String(error)}`)
+  }
   const parsed = schema.safeParse(value)
-  if (!parsed.success) throw new Error(`${file} is wrong:\n${z.prettifyError(parsed.error)}`)
+  if (!parsed.success) throw new Fault(`${file} is wrong:\n${z.prettifyError(parsed.error)}`)
   return parsed.data
 }
 
@@ -45,12 +52,12 @@ function readProse<T extends z.ZodType<object>>(
 ): z.output<T> & { body: string } {
   const file = `${folderOf(page)}/${lang}.mdx`
   if (!existsSync(join(ROOT, file)))
-    throw new Error(`${file} is missing: every page needs both languages`)
+    throw new Fault(`${file} is missing: every page needs both languages`)
   const text = readFileSync(join(ROOT, file), 'utf8')
   const match = FRONT_MATTER.exec(text)
-  if (match === null) throw new Error(`${file} has no front matter`)
+  if (match === null) throw new Fault(`${file} has no front matter`)
   return {
-    ...checked(schema, file, parse(match[1] ?? '')),
+    ...readFront(schema, file, match[1] ?? ''),
     body: text.slice(match[0].length),
   }
 }
@@ -70,13 +77,14 @@ function readFolder<T>(
 function readFiles(slug: string): Pick<ContentPage, 'runs' | 'snippets' | 'wires'> {
   return {
     runs: readFolder(slug, 'runs', (path) =>
-      checked(runsSchema, path, JSON.parse(readFileSync(path, 'utf8'))),
+      readData(runsSchema, ROOT, relative(ROOT, path), `run "npm run record ${slug}" again`),
     ),
     snippets: readFolder(slug, 'snippets', (path) => readFileSync(path, 'utf8')),
     wires: readFolder(
       slug,
       'wire',
-      (path) => checked(wireSchema, path, JSON.parse(readFileSync(path, 'utf8'))),
+      (path) =>
+        readData(wireSchema, ROOT, relative(ROOT, path), `run "npm run record:wire ${slug}" again`),
       (file) => file.endsWith('.json'),
     ),
   }
@@ -110,27 +118,20 @@ function readGuidePage(slug: string): GuidePage {
   }
 }
 
-function readWords(): WireWords {
-  const file = 'content/wire.yaml'
-  const value = parse(readFileSync(join(ROOT, file), 'utf8')) as unknown
-  return checked(z.strictObject({ rules: wireWordsSchema }), file, value).rules
-}
+const readWords = (): WireWords =>
+  readData(z.strictObject({ rules: wireWordsSchema }), ROOT, 'content/wire.yaml').rules
 
 /** Everything under `content/`. */
 export function readCatalog(): Catalog {
-  const glossary = parse(readFileSync(join(ROOT, 'content', 'glossary.yaml'), 'utf8')) as unknown
   return {
     errors: slugsOf('errors').map(readErrorPage),
     guides: slugsOf('guides')
       .map(readGuidePage)
       .sort((a, b) => a.facts.order - b.facts.order),
-    glossary: checked(glossarySchema, 'content/glossary.yaml', glossary),
+    glossary: readData(glossarySchema, ROOT, 'content/glossary.yaml'),
     words: readWords(),
   }
 }
 
 /** Interface strings of one language. */
-export function readUi(lang: Lang): Ui {
-  const file = `content/ui/${lang}.json`
-  return checked(uiSchema, file, JSON.parse(readFileSync(join(ROOT, file), 'utf8')))
-}
+export const readUi = (lang: Lang): Ui => readData(uiSchema, ROOT, `content/ui/${lang}.json`)

@@ -3,6 +3,7 @@
 // not the same twice, but for times, is not recorded.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
+import { sayFaultsPlainly } from './data-file.ts'
 import { pageFolder, readPrograms, slugs } from './places.ts'
 import { lackOfWire, recordWire } from './wire/run.ts'
 import { withoutTimes } from '../lib/wire/recording.ts'
@@ -29,6 +30,7 @@ async function record(slug: string, program: string): Promise<string | undefined
   return `${slug}/${program} is not repeatable: ${String(ATTEMPTS)} recordings, no two in a row alike`
 }
 
+sayFaultsPlainly()
 const [slug, ...wanted] = process.argv.slice(2)
 if (slug !== undefined && !slugs().includes(slug)) {
   console.error(`There is no page ${slug}. Known: ${slugs().join(', ')}`)

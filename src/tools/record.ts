@@ -1,10 +1,12 @@
 // npm run record [slug] [program …] — runs the programs of a page on every runtime that is present
 // and writes content/errors/<slug>/runs/. The only way an output gets onto a page.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import process from 'node:process'
 import { compareVersions, isHeld } from '../lib/runs.ts'
 import { type ProgramFacts, type Run, runsSchema } from '../lib/schema.ts'
-import { pageFolder, readPrograms, slugs } from './places.ts'
+import { readData, sayFaultsPlainly } from './data-file.ts'
+import { pageFolder, readPrograms, ROOT, slugs } from './places.ts'
 import { hashOf, runProgram } from './run-program.ts'
 import { allRuntimes, type Runtime } from './runtimes.ts'
 
@@ -35,7 +37,7 @@ async function recordedRun(
 /** Runs of other systems stay, as long as they are of the same program. */
 function keptRuns(path: string, sha256: string, system: string): Run[] {
   if (!existsSync(path)) return []
-  const old = runsSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  const old = readData(runsSchema, ROOT, relative(ROOT, path), 'delete it and record again')
   const others = old.runs.filter((run) => run.system !== system)
   if (old.sha256 === sha256) return others
   for (const { system: gone, version } of others)
@@ -77,6 +79,7 @@ async function recordAll(slug: string, wanted: string[]): Promise<string[]> {
   return failures
 }
 
+sayFaultsPlainly()
 const [slug, ...wanted] = process.argv.slice(2)
 if (slug !== undefined && !slugs().includes(slug)) {
   console.error(`There is no page ${slug}. Known: ${slugs().join(', ')}`)

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
+import { Fault } from './data-file.ts'
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
@@ -44,5 +45,5 @@ export function ensureChromium(): string {
   if (run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium'))
     return ''
   if (aptInstall('chromium')) return find(BROWSERS) ?? ''
-  throw new Error('No Chromium: install one, or set CHROMIUM_PATH to its program, and run again.')
+  throw new Fault('No Chromium: install one, or set CHROMIUM_PATH to its program, and run again.')
 }

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { z } from 'zod'
+import { sayFaultsPlainly } from './data-file.ts'
 import { ROOT } from './places.ts'
 import { ensureChromium, ensureTools } from './system.ts'
 
@@ -16,6 +17,7 @@ interface Totals {
   skipped: string[]
 }
 
+sayFaultsPlainly()
 const bin = (name: string) => join(ROOT, 'node_modules', '.bin', name)
 process.chdir(ROOT)
 process.env.ASTRO_TELEMETRY_DISABLED = '1'

@@ -254,7 +254,7 @@ const FETCH: readonly CauseRule[] = of('fetch-failed', [
 const CLOSED: readonly CauseRule[] = of('socket-closed', [
   rule(
     'select-on-windows',
-    ({ around }) => /select\.select\(/.test(around) && around.includes('10038'),
+    ({ around }) => around.includes('select.select(') && around.includes('10038'),
   ),
   rule('after-end', ({ line }) =>
     /err_stream_(?:write_after_end|destroyed)|write after end/.test(line),
@@ -269,7 +269,7 @@ const CLOSED: readonly CauseRule[] = of('socket-closed', [
   rule('fuse', ({ line }) => /transport endpoint is not connected: ?'\//.test(line)),
   rule(
     'other-thread',
-    ({ line, around }) => /exception in thread thread-/.test(around) && /errno 9\b/.test(line),
+    ({ line, around }) => around.includes('exception in thread thread-') && /errno 9\b/.test(line),
   ),
   rule('used-after-close', ({ line }) => /negative integer|invalid file descriptor: -1/.test(line)),
 ])
