@@ -274,6 +274,25 @@ const CLOSED: readonly CauseRule[] = of('socket-closed', [
   rule('used-after-close', ({ line }) => /negative integer|invalid file descriptor: -1/.test(line)),
 ])
 
+const CUT: readonly CauseRule[] = of('incomplete-response', [
+  rule('own-protocol', ({ line }) => line.includes('0 bytes read on a total of')),
+  rule('visitor-left', ({ around }) =>
+    /serverresponse\.onclose|onserverresponseclose/.test(around),
+  ),
+  rule('proxy-disk', ({ line }) => /proxy_temp.*(?:permission denied|no space)/.test(line)),
+  rule('idle-limit', ({ line }) => /upstream timed out.*while reading upstream/.test(line)),
+  rule(
+    'handler-crash',
+    ({ around }) =>
+      around.includes('exception in asgi application') &&
+      around.includes('incomplete chunked read'),
+  ),
+  rule(
+    'worker-killed',
+    ({ around }) => around.includes('worker timeout') && around.includes('while reading upstream'),
+  ),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...[
     ABORTED,
@@ -289,6 +308,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     UNREACHABLE,
     CLOSED,
     FETCH,
+    CUT,
   ].flat(),
 ]
 

@@ -158,6 +158,10 @@ const TOLD: [string, string][] = [
     "Access to fetch at 'https://api.test/' from origin 'https://app.test' has been blocked by CORS policy",
     'fetch-failed#browser',
   ],
+  [
+    'asyncio.exceptions.IncompleteReadError: 0 bytes read on a total of 4 expected bytes',
+    'incomplete-response#own-protocol',
+  ],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
   ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
   [
