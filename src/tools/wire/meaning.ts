@@ -33,7 +33,9 @@ export function meaning({ name, args }: Call): string {
 
 /** `"hello" …`: the beginning of what was sent or read. */
 function dataOf(text: string): string {
-  const [, data = '', more] = /"((?:[^"\\]|\\.)*)"(\.\.\.)?/.exec(text) ?? []
+  const [, whole = '', more] = /"((?:[^"\\]|\\.)*)"(\.\.\.)?/.exec(text) ?? []
+  // Before it is cut: half a port is no port that could be masked later.
+  const data = whole.replace(/(Host: [\w.-]+:)\d+/i, '$1PORT')
   const shown = /\\[x\d]/.test(data) ? '' : data.slice(0, 40)
   return shown === '' ? '' : `"${shown}"${more !== undefined || data.length > 40 ? '…' : ''}`
 }
