@@ -119,10 +119,28 @@ const source = z.strictObject({
 })
 
 /** What a program needs from the machine beyond its runtime. */
-export const NEEDS = ['own-network', 'own-mounts', 'fuse', 'strace', 'openssl'] as const
+export const NEEDS = [
+  'own-network',
+  'own-mounts',
+  'fuse',
+  'strace',
+  'openssl',
+  'postgresql',
+  'mariadb',
+  'redis',
+] as const
+/** Those that are a server; the runner starts one, in the network of the machine. */
+export const SERVER_NEEDS = ['postgresql', 'mariadb', 'redis'] as const
+const isServer = (need: string): boolean => SERVER_NEEDS.some((server) => server === need)
 
 const program = z.strictObject({
-  needs: z.array(z.enum(NEEDS)).default([]),
+  needs: z
+    .array(z.enum(NEEDS))
+    .default([])
+    .refine(
+      (needs) => needs.filter(isServer).length + Number(needs.includes('own-network')) < 2,
+      'one server at most, and none with own-network, from where it cannot be reached',
+    ),
   /** Argument of `strace -e inject=`; the program then runs under strace. */
   inject: text.optional(),
   /** npm package it is about. */

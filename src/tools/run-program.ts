@@ -9,9 +9,16 @@ import { basename, delimiter, join } from 'node:path'
 import process from 'node:process'
 import { mask } from '../lib/mask.ts'
 import { compareVersions } from '../lib/runs.ts'
-import type { NEEDS, ProgramFacts, RanRun, Run } from '../lib/schema.ts'
+import {
+  type NEEDS,
+  type ProgramFacts,
+  type RanRun,
+  type Run,
+  SERVER_NEEDS,
+} from '../lib/schema.ts'
 import { pageFolder, ROOT } from './places.ts'
 import type { Runtime } from './runtimes.ts'
+import { lackOfServer, RECIPES, type ServerKind, withServer } from './servers.ts'
 
 const LIMIT_MS = 30_000
 const STRIPS_TYPES = '22.18.0'
@@ -44,6 +51,9 @@ const LACKS: Record<(typeof NEEDS)[number], () => string | undefined> = {
     // LibreSSL and OpenSSL 1.1.1 lack options that the programs use (req -CA).
     return /^OpenSSL (?:[3-9]|\d\d)/.test(stdout) ? undefined : 'needs openssl 3 or later'
   },
+  postgresql: () => lackOfServer('postgresql'),
+  mariadb: () => lackOfServer('mariadb'),
+  redis: () => lackOfServer('redis'),
 }
 
 /** Needs that put a program into namespaces of its own; the others are tools. */
@@ -75,6 +85,14 @@ function surround(facts: ProgramFacts, argv: string[], typed: string): [string[]
   return [argv, typed]
 }
 
+/** What leads to a server of the reader's own, without the numbers that are new in every run. */
+function typedEnvironment(server: ServerKind): string {
+  const told = { ...RECIPES[server].tell('PORT'), SERVER_PID: 'PID' }
+  return Object.entries(told)
+    .map(([name, value]) => `${name}=${value} `)
+    .join('')
+}
+
 /** Node before 22.18 cannot read TypeScript: it gets the same lines without the types. */
 function runnable(slug: string, file: string, runtime: Runtime): { folder: string; file: string } {
   const folder = pageFolder(slug, 'snippets')
@@ -97,7 +115,11 @@ interface Ended {
   stderr: string
 }
 
-function spawned(argv: string[], cwd: string): Promise<Ended> {
+function spawned(
+  argv: string[],
+  cwd: string,
+  surroundings: Record<string, string>,
+): Promise<Ended> {
   const [command = '', ...args] = argv
   const { PATH, HOME, SystemRoot, TEMP } = process.env
   const env = {
@@ -108,6 +130,7 @@ function spawned(argv: string[], cwd: string): Promise<Ended> {
     NO_COLOR: '1',
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',
+    ...surroundings,
   }
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -143,9 +166,12 @@ export async function runProgram(
   const reason = lackOf(facts)
   if (reason !== undefined) return { status: 'not-run', ...about, reason }
   const program = runnable(slug, file, runtime)
-  const typed = `${runtime.kind === 'python' ? 'python3' : 'node'} ${program.file}`
+  const server = SERVER_NEEDS.find((need) => facts.needs.includes(need))
+  const environment = server === undefined ? '' : typedEnvironment(server)
+  const typed = `${environment}${runtime.kind === 'python' ? 'python3' : 'node'} ${program.file}`
   const [argv, command] = surround(facts, [runtime.bin, program.file], typed)
-  const ended = await spawned(argv, program.folder)
+  const run = (env: Record<string, string>) => spawned(argv, program.folder, env)
+  const ended = await (server === undefined ? run({}) : withServer(server, run))
   const places = { work: program.folder, runtime: runtime.home, project: ROOT }
   return {
     status: 'ran',

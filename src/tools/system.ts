@@ -5,6 +5,9 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { Fault } from './data-file.ts'
+import { SERVER_NEEDS } from '../lib/schema.ts'
+import { readPrograms, slugs } from './places.ts'
+import { lackOfServer } from './servers.ts'
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
@@ -17,6 +20,9 @@ const run = (command: string, ...args: string[]): boolean =>
     stdio: 'ignore',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
+
+/** Debian's packages of the servers that programs speak to. */
+const PACKAGES = { postgresql: 'postgresql', mariadb: 'mariadb-server', redis: 'redis-server' }
 
 let updated = false
 function aptInstall(name: string): boolean {
@@ -32,6 +38,11 @@ export function ensureTools(): void {
   if (find(['ss']) === undefined || find(['ip']) === undefined) aptInstall('iproute2')
   for (const name of ['strace', 'tcpdump', 'openssl'])
     if (find([name]) === undefined) aptInstall(name)
+  const needed = slugs().flatMap((slug) =>
+    Object.values(readPrograms(slug)).flatMap(({ needs }) => needs),
+  )
+  for (const server of SERVER_NEEDS)
+    if (needed.includes(server) && lackOfServer(server) !== undefined) aptInstall(PACKAGES[server])
 }
 
 /**

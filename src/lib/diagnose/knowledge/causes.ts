@@ -293,6 +293,35 @@ const CUT: readonly CauseRule[] = of('incomplete-response', [
   ),
 ])
 
+const SESSION: readonly CauseRule[] = of('session-ended-by-server', [
+  rule('idle-limit', ({ around }) =>
+    /57p05|idle-session timeout|er_client_interaction_timeout|disconnected by the server because of inactivity/.test(
+      around,
+    ),
+  ),
+  rule('killed', ({ around }) => /25p03|idle-in-transaction timeout/.test(around)),
+  rule('crashed', ({ around }) =>
+    /57p02|crash of another server process|terminated by signal (?:9|11)\b/.test(around),
+  ),
+  rule('restarted', ({ around }) =>
+    /57p01|due to administrator command|connection_forced.*shutdown/.test(around),
+  ),
+  rule(
+    'forked',
+    ({ line, around }) => line.includes('bad record mac') && /psycopg|celery|postgres/.test(around),
+  ),
+  rule('too-big', ({ around }) => /max_allowed_packet|er_net_packet_too_large/.test(around)),
+  rule('not-connected', ({ line }) =>
+    /please run connect\(\) first|client was closed and is not queryable/.test(line),
+  ),
+  rule(
+    'login',
+    ({ line, around }) =>
+      line.includes('smtpserverdisconnected') &&
+      /smtplib\.py", line \d+, in (?:login|auth)\b/.test(around),
+  ),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...[
     ABORTED,
@@ -309,6 +338,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     CLOSED,
     FETCH,
     CUT,
+    SESSION,
   ].flat(),
 ]
 

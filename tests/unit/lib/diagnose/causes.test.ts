@@ -162,6 +162,18 @@ const TOLD: [string, string][] = [
     'asyncio.exceptions.IncompleteReadError: 0 bytes read on a total of 4 expected bytes',
     'incomplete-response#own-protocol',
   ],
+  [
+    'error: terminating connection due to idle-session timeout',
+    'session-ended-by-server#idle-limit',
+  ],
+  [
+    'FATAL: terminating connection due to administrator command\nserver closed the connection unexpectedly',
+    'session-ended-by-server#restarted',
+  ],
+  [
+    'smtplib.SMTPServerDisconnected: please run connect() first',
+    'session-ended-by-server#not-connected',
+  ],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
   ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
   [
