@@ -41,6 +41,17 @@ describe('on the edge', () => {
     assert.equal(headers.get('x-frame-options'), 'DENY')
     assert.ok(headers.get('referrer-policy'))
     assert.ok(headers.get('permissions-policy'))
+    assert.equal(headers.get('content-security-policy'), "frame-ancestors 'none'")
+    assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin')
+  })
+
+  test('the browser may fetch the page a finger is about to press', async () => {
+    const rules = JSON.parse((await header('/vi/', 'speculation-rules')) ?? '') as string
+    assert.equal(await header(rules, 'content-type'), 'application/speculationrules+json')
+  })
+
+  test('the service worker is asked for anew each time', async () => {
+    assert.equal(await header('/sw.js', 'cache-control'), 'no-cache')
   })
 
   test('hashed files are kept for ever', async () => {

@@ -1,0 +1,95 @@
+// What the pages look like, pixel by pixel: one of each kind, in both languages and themes, narrow and
+// wide. Letters are drawn by the browser and the system's fonts; on another machine there is nothing to
+// compare. `npm run screens` records anew.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { ROOT } from '../../src/tools/places.ts'
+import { ASKS, kinds } from './site.ts'
+
+/** What the pictures depend on beside the site. */
+const MACHINE = join(ROOT, 'tests', 'browser', 'screens.spec.ts-snapshots', 'machine.json')
+const WIDTHS = [360, 1280]
+const THEMES = ['light', 'dark'] as const
+
+// The page's own font is optional: whoever has it late reads in the system's. Here it must be there.
+test.use({ bypassCSP: true })
+
+/** Chromium's major version, and how wide a line is in the fonts that the system chooses. */
+async function machineOf(browser: Browser, page: Page): Promise<unknown> {
+  await page.goto('/vi/')
+  const widths = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')
+    return ['monospace', 'sans-serif', 'ui-monospace'].map((family) => {
+      if (pen === null) return 0
+      pen.font = `40px ${family}`
+      return Math.round(pen.measureText('Ệ ế ConnectionResetError 10054 → ✕').width)
+    })
+  })
+  return { chromium: browser.version().split('.')[0], widths }
+}
+
+let lack: string | undefined
+test.beforeAll(async ({ browser }, { config }) => {
+  const page = await browser.newPage({ baseURL: config.projects[0]?.use.baseURL ?? '' })
+  const here = await machineOf(browser, page)
+  await page.close()
+  if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed')
+    writeFileSync(MACHINE, `${JSON.stringify(here, null, 2)}\n`)
+  const then: unknown = existsSync(MACHINE) ? JSON.parse(readFileSync(MACHINE, 'utf8')) : 'nothing'
+  if (JSON.stringify(then) !== JSON.stringify(here))
+    lack = `recorded with ${JSON.stringify(then)}, here is ${JSON.stringify(here)}`
+})
+
+/** Opens a page with its font surely there. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.route(
+    (url) => url.pathname === path,
+    async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
+      await route.fulfill({ response, body })
+    },
+  )
+  await page.goto(path)
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()))
+    await document.fonts.ready
+  })
+}
+
+const nameOf = (path: string, ...rest: string[]): string =>
+  [path.replaceAll(/^\/|\/$|\.html/g, '').replaceAll('/', '-'), ...rest].join('-') + '.png'
+
+for (const path of [...kinds, ASKS])
+  for (const theme of THEMES)
+    for (const width of WIDTHS)
+      test(`${path} looks as it did: ${theme}, ${String(width)} px`, async ({ page }) => {
+        test.skip(lack !== undefined, lack)
+        await page.emulateMedia({ colorScheme: theme })
+        await page.setViewportSize({ width, height: 800 })
+        await open(page, path)
+        await expect(page).toHaveScreenshot(nameOf(path, theme, String(width)), {
+          maxDiffPixelRatio: 0.002,
+        })
+      })
+
+const PARTS = ['#messages', '#cause-stale-keep-alive', 'figure.wire', '#names', 'figure.program']
+for (const theme of THEMES)
+  for (const width of WIDTHS)
+    test(`the parts of an error page look as they did: ${theme}, ${String(width)} px`, async ({
+      page,
+    }) => {
+      test.skip(lack !== undefined, lack)
+      test.slow()
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, '/vi/connection-aborted/')
+      // The sticky header would lie over what is pictured.
+      await page.addStyleTag({ content: 'body > header { position: static !important }' })
+      for (const part of PARTS)
+        await expect(page.locator(part).first()).toHaveScreenshot(
+          nameOf(part.replaceAll(/[#.]/g, ''), theme, String(width)),
+          { maxDiffPixelRatio: 0.002 },
+        )
+    })
