@@ -22,7 +22,7 @@ const bin = (name: string) => join(ROOT, 'node_modules', '.bin', name)
 process.chdir(ROOT)
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 // Where issues would be opened: the link to it is tested too.
-process.env.REPOSITORY_URL ??= 'https://example.org/repository'
+process.env.REPOSITORY_URL ??= 'https://example.net/repository'
 
 function build(): void {
   const { status, stdout, stderr } = spawnSync(bin('astro'), ['build'], { encoding: 'utf8' })

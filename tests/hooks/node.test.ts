@@ -49,6 +49,11 @@ const CASES: Case[] = [
     library: 'undici',
   },
   {
+    title: 'a write after the end of a file is none of ours',
+    source: `import { createWriteStream } from 'node:fs'
+const file = createWriteStream('/dev/null'); file.end(); file.write('x')`,
+  },
+  {
     title: 'the deepest cause is named',
     source: `throw new Error('a', { cause: new Error('b', { cause: ${RESET} }) })`,
     link: 'ECONNRESET',

@@ -66,6 +66,17 @@ asyncio.run(main()); print("main goes on")`,
     link: 'ConnectionResetError',
   },
   {
+    title: 'a closed socket ends with the line',
+    source: `import socket
+server = socket.socket(); server.close(); server.accept()`,
+    link: 'EBADF',
+  },
+  {
+    title: 'a closed file is none of ours',
+    source: `import os
+os.close(99)`,
+  },
+  {
     title: 'the cause at the root is named, the line stands at the end',
     source: `try: raise ${RESET}
 except OSError as error: raise RuntimeError("cannot load") from error`,

@@ -64,6 +64,7 @@ for (const error of [...errors, ...guides])
           .querySelectorAll('figure')
           .flatMap((figure) => [
             fileOf(figure),
+            figure.getAttribute('data-wire') ?? '',
             ...textOf(figure.querySelector('.name')).split(' → '),
           ]),
       )

@@ -12,7 +12,7 @@ command = [sys.executable, "-c", SERVER]
 old = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 port = int(old.stdout.readline())
 
-os.kill(old.pid, signal.SIGTSTP)
+os.kill(old.pid, signal.SIGSTOP)
 while True:
     state = subprocess.check_output(["ps", "-o", "stat=", str(old.pid)])
     if state.startswith(b"T"):

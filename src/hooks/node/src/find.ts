@@ -1,6 +1,14 @@
 // Finds the failure at the root of an error: through `cause`, AggregateError and wrappers. Only
 // properties are read; nothing is imported to recognise an error.
-import { CODES, GOT_ERRORS, LIBRARIES, SHARED_CODES, SOCKET_CALLS } from './names.ts'
+import {
+  CODES,
+  GOT_ERRORS,
+  LIBRARIES,
+  SHARED_CODES,
+  SOCKET_CALLS,
+  SOCKET_FRAME,
+  STREAM_CODES,
+} from './names.ts'
 
 /** The root failure. */
 export interface Found {
@@ -45,6 +53,7 @@ function nameOf(error: Fields, library: string | undefined): string | undefined 
   if (typeof code !== 'string') return undefined
   if (SHARED_CODES.has(code))
     return typeof syscall === 'string' && SOCKET_CALLS.has(syscall) ? code : undefined
+  if (STREAM_CODES.has(code)) return SOCKET_FRAME.test(String(error.stack)) ? code : undefined
   if (!CODES.has(code) && !/^ERR_SSL_\w+$/.test(code)) return undefined
   return fromSystem(error) ? code : (madeByHand(code, String(message), library) ?? code)
 }

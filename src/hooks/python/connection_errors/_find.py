@@ -6,7 +6,16 @@ nothing is imported to recognise a class.
 
 from __future__ import annotations
 
-from ._names import CODES, FLAT, LIBRARIES, STANDARD, WINDOWS, WRAPPERS
+from ._names import (
+    CODES,
+    FLAT,
+    LIBRARIES,
+    SHARED_CODES,
+    SOCKET_MODULES,
+    STANDARD,
+    WINDOWS,
+    WRAPPERS,
+)
 
 #: Exceptions looked at in one chain; a loop or a huge group ends here.
 _MOST = 200
@@ -91,7 +100,17 @@ def _describe(error: BaseException) -> Found | None:
     # What class the number has in Python decides, whatever class a library gave the error.
     cls = type(OSError(number, ""))
     name = STANDARD.get(f"builtins.{cls.__name__}") or CODES.get(number)
+    if name is None and number in SHARED_CODES and _module(error) in SOCKET_MODULES:
+        name = SHARED_CODES[number]
     return None if name is None else Found(name, number, error)
+
+
+def _module(error: BaseException) -> str | None:
+    """Name of the module in which it was raised."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return None if trace is None else trace.tb_frame.f_globals.get("__name__")
 
 
 def _number(error: BaseException) -> int | None:

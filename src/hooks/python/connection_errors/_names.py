@@ -23,14 +23,19 @@ STANDARD = {
     "http.client.RemoteDisconnected": "http.client.RemoteDisconnected",
     "http.client.IncompleteRead": "http.client.IncompleteRead",
     "asyncio.exceptions.IncompleteReadError": "asyncio.IncompleteReadError",
+    "smtplib.SMTPServerDisconnected": "SMTPServerDisconnected",
 }
 
 #: Numbers for which Python has no class: plain OSError.
 _CODES = (
-    "EADDRINUSE EADDRNOTAVAIL EHOSTDOWN EHOSTUNREACH ENETDOWN ENETRESET ENETUNREACH ENOBUFS "
-    "ENOTCONN"
+    "EADDRINUSE EADDRNOTAVAIL EDESTADDRREQ EHOSTDOWN EHOSTUNREACH EISCONN ENETDOWN ENETRESET "
+    "ENETUNREACH ENOBUFS ENOTCONN ENOTSOCK"
 )
 CODES = {getattr(errno, name): name for name in _CODES.split() if hasattr(errno, name)}
+
+#: Files have these too: they count where a module of connections raised them.
+SHARED_CODES = {errno.EBADF: "EBADF"}
+SOCKET_MODULES = frozenset(("socket", "ssl"))
 
 #: Windows' own numbers (asyncio prints them), whose errno says nothing.
 WINDOWS = frozenset((64, 121, 1225, 1231, 1232, 1234, 1236))
