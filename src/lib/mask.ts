@@ -15,6 +15,8 @@ const ADDRESS = /(127\.0\.0\.1|\[::1\]|::1|localhost)((?:', |", |:| port ))(\d{5
 /** Where systems begin to hand out ports by themselves; a port below was written by the author. */
 const EPHEMERAL = 32_768
 const MEMORY = /\b0x[0-9a-f]{6,16}\b/gi
+/** OpenSSL begins an error with the id of the thread. */
+const THREAD = /\b[0-9A-F]{8,16}(?=:error:[0-9A-F]{8}:)/g
 const PID_WARNING = /^\(node:\d+\) /gm
 const ANSI = new RegExp(String.raw`${String.fromCharCode(27)}\[[0-9;]*m`, 'g')
 
@@ -35,6 +37,7 @@ export function mask(output: string, places: MaskedPlaces): string {
       Number(port) < EPHEMERAL ? whole : `${host}${between}PORT`,
     )
     .replace(MEMORY, '0x…')
+    .replace(THREAD, 'THREAD')
     .replace(PID_WARNING, '(node:PID) ')
 }
 

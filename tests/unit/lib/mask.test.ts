@@ -33,3 +33,10 @@ test('an errno, a line number and a short hexadecimal number stay', () => {
   const text = 'line 104: [Errno 103] 0x1f (127.0.0.1)'
   assert.equal(mask(text, places), text)
 })
+
+test('the thread with which OpenSSL begins an error is masked', () => {
+  assert.equal(
+    mask('write EPROTO 40EDC9C2D57F0000:error:0A00010B:SSL routines', places),
+    'write EPROTO THREAD:error:0A00010B:SSL routines',
+  )
+})

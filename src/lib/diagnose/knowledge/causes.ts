@@ -322,6 +322,31 @@ const SESSION: readonly CauseRule[] = of('session-ended-by-server', [
   ),
 ])
 
+const TLS: readonly CauseRule[] = of('tls-broken', [
+  rule('proxy-scheme', ({ around }) =>
+    /proxyerror|appears to only use http|_connect_tls_proxy/.test(around),
+  ),
+  rule(
+    'starttls',
+    ({ line, around }) =>
+      line.includes('wrong_version_number') && /smtplib\.py|imaplib\.py|poplib\.py/.test(around),
+  ),
+  rule('http-to-tls', ({ line }) => /\bssl: http_request|err_ssl_http_request/.test(line)),
+  rule('no-common-version', ({ line }) =>
+    /unsupported_protocol|alert_protocol_version|no_shared_cipher|handshake_failure/.test(line),
+  ),
+  rule('slow-handshake', ({ line }) =>
+    /handshake operation timed out|err_tls_handshake_timeout/.test(line),
+  ),
+  rule(
+    'cut-handshake',
+    ({ line, around }) =>
+      line.includes('before secure tls connection') ||
+      (/eof occurred|ssleoferror|sslzeroreturnerror/.test(line) && around.includes('do_handshake')),
+  ),
+  rule('plain-port', ({ line }) => /wrong[_ ]version[_ ]number/.test(line)),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...[
     ABORTED,
@@ -339,6 +364,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     FETCH,
     CUT,
     SESSION,
+    TLS,
   ].flat(),
 ]
 

@@ -174,6 +174,18 @@ const TOLD: [string, string][] = [
     'smtplib.SMTPServerDisconnected: please run connect() first',
     'session-ended-by-server#not-connected',
   ],
+  [
+    'ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1131)',
+    'tls-broken#plain-port',
+  ],
+  [
+    'Error: Client network socket disconnected before secure TLS connection was established',
+    'tls-broken#cut-handshake',
+  ],
+  [
+    'ssl.SSLError: [SSL: NO_SHARED_CIPHER] no shared cipher (_ssl.c:1020)',
+    'tls-broken#no-common-version',
+  ],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
   ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
   [
