@@ -347,6 +347,16 @@ const TLS: readonly CauseRule[] = of('tls-broken', [
   rule('plain-port', ({ line }) => /wrong[_ ]version[_ ]number/.test(line)),
 ])
 
+const NETNAME: readonly CauseRule[] = of('network-name-deleted', [
+  rule('accept-loop', ({ around }) =>
+    /iocpproactor\.accept|accept failed on a socket/.test(around),
+  ),
+  rule('self-pipe', ({ around }) => /event loop self pipe|_loop_self_reading/.test(around)),
+  rule('self-cancelled', ({ line }) => /winerror 995\b/.test(line)),
+  rule('shares', ({ around }) => /\\\\[\w.-]+\\|os\.listdir|shutil\./.test(around)),
+  rule('peer-gone', ({ line }) => line.includes('connectionreseterror')),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...[
     ABORTED,
@@ -365,6 +375,7 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     CUT,
     SESSION,
     TLS,
+    NETNAME,
   ].flat(),
 ]
 

@@ -186,6 +186,10 @@ const TOLD: [string, string][] = [
     'ssl.SSLError: [SSL: NO_SHARED_CIPHER] no shared cipher (_ssl.c:1020)',
     'tls-broken#no-common-version',
   ],
+  [
+    'Accept failed on a socket\nTraceback (most recent call last):\nOSError: [WinError 64] The specified network name is no longer available',
+    'network-name-deleted#accept-loop',
+  ],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
   ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
   [
