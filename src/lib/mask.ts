@@ -11,7 +11,7 @@ export interface MaskedPlaces {
   project: string
 }
 
-const ADDRESS = /(127\.0\.0\.1|\[::1\]|::1|localhost)((?:', |", |:| port ))(\d{5})\b/g
+const ADDRESS = /(127\.0\.0\.1|\[::1\]|::1|localhost)((?:', |", |:| port |',\n\s+port: ))(\d{5})\b/g
 /** Where systems begin to hand out ports by themselves; a port below was written by the author. */
 const EPHEMERAL = 32_768
 const MEMORY = /\b0x[0-9a-f]{6,16}\b/gi

@@ -13,6 +13,10 @@ test('the folders of the machine disappear', () => {
 test('a port that the system chose is masked, one that the author wrote is not', () => {
   assert.equal(mask('127.0.0.1:49152', places), '127.0.0.1:PORT')
   assert.equal(mask("('127.0.0.1', 60000)", places), "('127.0.0.1', PORT)")
+  assert.equal(
+    mask("address: '127.0.0.1',\n  port: 49152\n", places),
+    "address: '127.0.0.1',\n  port: PORT\n",
+  )
   assert.equal(mask('("localhost", 12345)', places), '("localhost", 12345)')
 })
 
