@@ -357,6 +357,43 @@ const NETNAME: readonly CauseRule[] = of('network-name-deleted', [
   rule('peer-gone', ({ line }) => line.includes('connectionreseterror')),
 ])
 
+const SOCKETS: readonly CauseRule[] = of('out-of-sockets', [
+  rule('server-full', ({ around }) =>
+    /accept\(\) out of system resource|accept emfile/.test(around),
+  ),
+  rule('select', ({ line }) => line.includes('in select()')),
+  rule('windows-ports', ({ line }) => line.includes('10055')),
+  rule('leak', ({ line }) => /too many open files|connect emfile/.test(line)),
+])
+
+const WEBSOCKET: readonly CauseRule[] = of('websocket-closed', [
+  rule('ping-timeout', ({ line }) =>
+    /keepalive ping timeout|ping\/pong timed out|ping timeout/.test(line),
+  ),
+  rule('not-upgraded', ({ line }) =>
+    /unexpected server response: \d{3}|unexpected response code: \d{3}|rejected websocket connection: http \d{3}/.test(
+      line,
+    ),
+  ),
+  rule('too-big', ({ line }) =>
+    /ws_err_unsupported_message_length|max payload size exceeded|1009 \(message too big\)/.test(
+      line,
+    ),
+  ),
+  rule('closed-early', ({ line }) =>
+    /closed before the connection (?:was|is) established|readystate 0 \(connecting\)/.test(line),
+  ),
+  rule('bad-frame', ({ line }) =>
+    /invalid websocket frame|ws_err_(?:unexpected_rsv|invalid_opcode|expected_mask|unexpected_mask)/.test(
+      line,
+    ),
+  ),
+  rule('told-why', ({ line }) =>
+    /received (?:1008|101[123]|4\d{3}) \(|websocket closed with 4\d{3}/.test(line),
+  ),
+  rule('server-gone', ({ line }) => /received (?:1001|1012) \(/.test(line)),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...[
     ABORTED,
@@ -376,6 +413,8 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     SESSION,
     TLS,
     NETNAME,
+    SOCKETS,
+    WEBSOCKET,
   ].flat(),
 ]
 

@@ -190,6 +190,15 @@ const TOLD: [string, string][] = [
     'Accept failed on a socket\nTraceback (most recent call last):\nOSError: [WinError 64] The specified network name is no longer available',
     'network-name-deleted#accept-loop',
   ],
+  ['OSError: [Errno 24] Too many open files', 'out-of-sockets#leak'],
+  [
+    'Error: WebSocket was closed before the connection was established',
+    'websocket-closed#closed-early',
+  ],
+  [
+    'websockets.exceptions.ConnectionClosedError: sent 1011 (internal error) keepalive ping timeout; no close frame received',
+    'websocket-closed#ping-timeout',
+  ],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
   ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
   [
