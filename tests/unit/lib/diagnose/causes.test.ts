@@ -190,7 +190,7 @@ const TOLD: [string, string][] = [
     'Accept failed on a socket\nTraceback (most recent call last):\nOSError: [WinError 64] The specified network name is no longer available',
     'network-name-deleted#accept-loop',
   ],
-  ['OSError: [Errno 24] Too many open files', 'out-of-sockets#leak'],
+  ['Error: connect EMFILE 127.0.0.1:443 - Local (undefined:undefined)', 'out-of-sockets#leak'],
   [
     'Error: WebSocket was closed before the connection was established',
     'websocket-closed#closed-early',
