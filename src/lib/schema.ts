@@ -125,6 +125,7 @@ export const NEEDS = [
   'fuse',
   'strace',
   'openssl',
+  'nftables',
   'postgresql',
   'mariadb',
   'redis',

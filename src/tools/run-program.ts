@@ -51,6 +51,7 @@ const LACKS: Record<(typeof NEEDS)[number], () => string | undefined> = {
     // LibreSSL and OpenSSL 1.1.1 lack options that the programs use (req -CA).
     return /^OpenSSL (?:[3-9]|\d\d)/.test(stdout) ? undefined : 'needs openssl 3 or later'
   },
+  nftables: () => (tries('nft', '--version') ? undefined : 'needs nft (package nftables)'),
   postgresql: () => lackOfServer('postgresql'),
   mariadb: () => lackOfServer('mariadb'),
   redis: () => lackOfServer('redis'),

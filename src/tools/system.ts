@@ -38,6 +38,7 @@ export function ensureTools(): void {
   if (find(['ss']) === undefined || find(['ip']) === undefined) aptInstall('iproute2')
   for (const name of ['strace', 'tcpdump', 'openssl'])
     if (find([name]) === undefined) aptInstall(name)
+  if (find(['nft']) === undefined) aptInstall('nftables')
   const needed = slugs().flatMap((slug) =>
     Object.values(readPrograms(slug)).flatMap(({ needs }) => needs),
   )

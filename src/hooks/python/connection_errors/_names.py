@@ -34,7 +34,8 @@ _CODES = (
 CODES = {getattr(errno, name): name for name in _CODES.split() if hasattr(errno, name)}
 
 #: Files have these too: they count where a module of connections raised them.
-SHARED_CODES = {errno.EBADF: "EBADF"}
+_SHARED = "EACCES EBADF EMFILE ENFILE EPERM"
+SHARED_CODES = {getattr(errno, name): name for name in _SHARED.split()}
 SOCKET_MODULES = frozenset(("socket", "ssl"))
 
 #: Windows' own numbers (asyncio prints them), whose errno says nothing.

@@ -394,6 +394,27 @@ const WEBSOCKET: readonly CauseRule[] = of('websocket-closed', [
   rule('server-gone', ({ line }) => /received (?:1001|1012) \(/.test(line)),
 ])
 
+const AVAILABLE: readonly CauseRule[] = of('address-not-available', [
+  rule('no-ipv6', ({ line }) => /eaddrnotavail ::1|address.*::1/.test(line)),
+  rule('zero-target', ({ line, around }) => line.includes('10049') && around.includes('connect(')),
+  rule(
+    'not-mine',
+    ({ line, around }) =>
+      /listen eaddrnotavail|attempting to bind/.test(line) || /\.bind\(|create_server/.test(around),
+  ),
+])
+
+const DENIED: readonly CauseRule[] = of('access-denied', [
+  rule('unix-socket', ({ line }) => /docker daemon socket|\.sock\b/.test(line)),
+  rule('low-port', ({ line }) => /eacces.*:(?:80|443|[1-9]\d{0,2})\b/.test(line)),
+])
+
+const NOT_YET: readonly CauseRule[] = of('would-block', [
+  rule('tls-wants', ({ line }) => /sslwant(?:read|write)error/.test(line)),
+  rule('unix-queue', ({ line }) => line.includes('connect() to unix:')),
+  rule('connecting', ({ line }) => /einprogress|operation now in progress/.test(line)),
+])
+
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...[
     ABORTED,
@@ -415,6 +436,9 @@ export const CAUSE_RULES: readonly CauseRule[] = [
     NETNAME,
     SOCKETS,
     WEBSOCKET,
+    AVAILABLE,
+    DENIED,
+    NOT_YET,
   ].flat(),
 ]
 

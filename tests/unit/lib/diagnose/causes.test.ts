@@ -199,6 +199,11 @@ const TOLD: [string, string][] = [
     'websockets.exceptions.ConnectionClosedError: sent 1011 (internal error) keepalive ping timeout; no close frame received',
     'websocket-closed#ping-timeout',
   ],
+  [
+    'Error: listen EADDRNOTAVAIL: address not available 198.51.100.7:8080',
+    'address-not-available#not-mine',
+  ],
+  ['Error: listen EACCES: permission denied 0.0.0.0:80', 'access-denied#low-port'],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
   ['RuntimeError: Session is closed', 'socket-closed#client-closed'],
   [
