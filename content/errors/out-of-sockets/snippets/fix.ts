@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo } from "node:net";
 
-const [node, file = ""] = process.argv;
+const [node = "", file = ""] = process.argv;
 if (process.argv[2] === undefined) {
   // Starts itself again with few descriptors: a process cannot do it.
   const line = 'ulimit -n 64; exec "$0" "$1" few';

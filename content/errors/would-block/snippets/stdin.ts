@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readSync } from "node:fs";
 
 if (process.argv[2] === undefined) {
   // A terminal or a pipe that nobody has typed into yet, set non-blocking.
-  const [node, file = ""] = process.argv;
+  const [node = "", file = ""] = process.argv;
   const python =
     "import os, subprocess, sys\n" +
     "r, w = os.pipe()\n" +

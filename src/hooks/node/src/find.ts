@@ -4,9 +4,9 @@ import {
   CODES,
   GOT_ERRORS,
   LIBRARIES,
+  namesSocket,
   SHARED_CODES,
   SOCKET_CALLS,
-  SOCKET_FRAME,
   STREAM_CODES,
 } from './names.ts'
 
@@ -53,7 +53,7 @@ function nameOf(error: Fields, library: string | undefined): string | undefined 
   if (typeof code !== 'string') return undefined
   if (SHARED_CODES.has(code))
     return typeof syscall === 'string' && SOCKET_CALLS.has(syscall) ? code : undefined
-  if (STREAM_CODES.has(code)) return SOCKET_FRAME.test(String(error.stack)) ? code : undefined
+  if (STREAM_CODES.has(code)) return namesSocket(String(error.stack)) ? code : undefined
   if (!CODES.has(code) && !/^ERR_SSL_\w+$/.test(code)) return undefined
   return fromSystem(error) ? code : (madeByHand(code, String(message), library) ?? code)
 }

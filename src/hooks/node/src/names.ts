@@ -23,7 +23,8 @@ export const SOCKET_CALLS: ReadonlySet<string> = words('connect bind listen acce
 export const STREAM_CODES: ReadonlySet<string> = words(
   'ERR_STREAM_WRITE_AFTER_END ERR_STREAM_DESTROYED ERR_STREAM_PREMATURE_CLOSE',
 )
-export const SOCKET_FRAME: RegExp = /\bat (?:async )?(?:Socket|TLSSocket)\.|\(node:(?:net|_?tls)/
+export const namesSocket = (stack: string): boolean =>
+  /\bat (?:async )?(?:Socket|TLSSocket)\.|\(node:(?:net|_?tls)/.test(stack)
 
 /** Libraries by the name of their error. */
 export const LIBRARIES: ReadonlyMap<string, string> = new Map([
