@@ -16,8 +16,6 @@ const addresses = new Set(permalinks(readCatalog()).map(({ address }) => address
  * get, and without descriptors they cannot read their own data.
  */
 const SILENT: ReadonlySet<string> = new Set(['out-of-sockets', 'would-block'])
-/** Its programs become `nobody`, who may read our files on one machine and not on another. */
-const AS_NOBODY = 'access-denied'
 
 /** Ended by an error that nobody caught. A cancelled task is no failure of a connection. */
 const isUncaught = ({ stderr }: Ended, kind: Runtime['kind']): boolean =>
@@ -39,11 +37,7 @@ for (const { slug, facts } of readCatalog().errors)
         if (!fails && !file.startsWith('fix.')) continue
         for (const [plain, withHooks] of telling(slug, file, fails, runtimes))
           test(`${file} on ${kind} ${plain.version} says ${fails ? 'one line more' : 'nothing more'}`, async (t) => {
-            const reason =
-              lackOf(program) ??
-              (fails && slug === AS_NOBODY
-                ? 'becomes a user who may not read the hooks'
-                : undefined)
+            const reason = lackOf(program)
             if (reason !== undefined) {
               t.skip(reason)
               return

@@ -1,11 +1,18 @@
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
-import process from "node:process";
+import { spawnSync } from "node:child_process";
+import { createServer } from "node:net";
 
-// From here on an ordinary user: nobody.
-if (process.getuid?.() === 0) process.setuid?.(65534);
-
-const server = createServer().listen(80, "127.0.0.1");
-await once(server, "listening");
-console.log("listening on port", (server.address() as AddressInfo).port);
-server.close();
+const [node = "", file = "", again] = process.argv;
+if (again === undefined) {
+  // once more, without the right to low ports
+  const right = ["--bounding-set", "-net_bind_service"];
+  const run = [...right, node, file, "again"];
+  const { status } = spawnSync("setpriv", run, { stdio: "inherit" });
+  process.exitCode = status ?? 1;
+} else {
+  const port = 80;
+  const server = createServer();
+  server.listen(port, "0.0.0.0", () => {
+    console.log("listening on port", port);
+    server.close();
+  });
+}

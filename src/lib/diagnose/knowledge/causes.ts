@@ -405,8 +405,24 @@ const AVAILABLE: readonly CauseRule[] = of('address-not-available', [
 ])
 
 const DENIED: readonly CauseRule[] = of('access-denied', [
-  rule('unix-socket', ({ line }) => /docker daemon socket|\.sock\b/.test(line)),
-  rule('low-port', ({ line }) => /eacces.*:(?:80|443|[1-9]\d{0,2})\b/.test(line)),
+  rule('unix-socket', ({ line }) =>
+    /docker daemon socket|dial unix \S+: connect: permission denied|connect eacces \//.test(line),
+  ),
+  rule('selinux', ({ line }) =>
+    /\(13: permission denied\) while connecting to upstream|name_(?:connect|bind)/.test(line),
+  ),
+  rule('android', ({ line }) => /socket failed: e(?:perm|acces)|missing internet/.test(line)),
+  rule('sandbox', ({ line }) => /(?:listen|connect) eperm/.test(line)),
+  rule('firewall', ({ line }) =>
+    /send eperm|send(?:to|msg): operation not permitted|nf_conntrack: table full/.test(line),
+  ),
+  rule('windows-firewall', ({ line }) =>
+    /err_network_access_denied|urlopen error \[winerror 10013\]/.test(line),
+  ),
+  rule('prohibited-route', ({ line }) => /connect eacces \S+ - local \(/.test(line)),
+  rule('broadcast', ({ line }) => /send eacces \S+\.255:\d+/.test(line)),
+  rule('low-port', ({ line }) => /eacces\b.*:(?:[1-9]\d{0,2}|10[01]\d|102[0-3])(?!\d)/.test(line)),
+  rule('windows-reserved', ({ line }) => line.includes('listen eacces')),
 ])
 
 const NOT_YET: readonly CauseRule[] = of('would-block', [
