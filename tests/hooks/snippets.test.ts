@@ -13,9 +13,10 @@ const addresses = new Set(permalinks(readCatalog()).map(({ address }) => address
 
 /**
  * Pages on which the hooks have nothing to say, or no way to: `EAGAIN` is also what too many processes
- * get, and without descriptors they cannot read their own data.
+ * get, without descriptors they cannot read their own data, and a program that starts itself again
+ * with fewer rights does so without them.
  */
-const SILENT: ReadonlySet<string> = new Set(['out-of-sockets', 'would-block'])
+const SILENT: ReadonlySet<string> = new Set(['access-denied', 'out-of-sockets', 'would-block'])
 
 /** Ended by an error that nobody caught. A cancelled task is no failure of a connection. */
 const isUncaught = ({ stderr }: Ended, kind: Runtime['kind']): boolean =>

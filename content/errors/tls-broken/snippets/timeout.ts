@@ -1,27 +1,40 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { createServer, connect as dial, type AddressInfo } from "node:net";
-import { connect, createServer as createTlsServer } from "node:tls";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { connect as plain, createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as tls from "node:tls";
 
-// The kernel accepts; nobody ever answers the hello. Node sets no limit.
-const silent = createServer().listen(0, "127.0.0.1");
+const cwd = mkdtempSync(join(tmpdir(), "tls-"));
+const command =
+  "req -x509 -newkey rsa:2048 -noenc -days 2 -subj /CN=localhost " +
+  "-keyout key.pem -out cert.pem";
+execFileSync("openssl", command.split(" "), { cwd, stdio: "ignore" });
+const key = readFileSync(join(cwd, "key.pem"));
+const cert = readFileSync(join(cwd, "cert.pem"));
+rmSync(cwd, { recursive: true });
+
+console.log("client of a silent server");
+const silent = createServer(() => {}).listen(0, "127.0.0.1");
 await once(silent, "listening");
-const { port } = silent.address() as AddressInfo;
-const client = connect({ host: "127.0.0.1", port, timeout: 1000 });
-client.on("timeout", () => {
-  client.destroy(new Error("no answer to the hello within 1 s"));
-});
-client.on("error", (error) => console.log("client:", error.message));
-await new Promise((resolve) => client.on("close", resolve));
+let { port } = silent.address() as AddressInfo;
+const client = tls.connect({ host: "127.0.0.1", port });
+client.setTimeout(500);
+await once(client, "timeout"); // only an event: nothing is closed
+console.log("  timeout; destroyed:", client.destroyed);
+client.destroy(new Error("no TLS handshake within 500 ms"));
+console.log(" ", (await once(client, "error"))[0].message);
 silent.close();
 
-// A server waits for the client's hello: 120 s by default, here 1 s.
-const server = createTlsServer({ handshakeTimeout: 1000 });
-server.on("tlsClientError", (error: NodeJS.ErrnoException, socket) => {
-  console.log("server:", error.code, error.message);
-  socket.destroy();
-  server.close();
-});
+console.log("server of a silent client");
+const server = tls.createServer({ key, cert, handshakeTimeout: 500 });
 server.listen(0, "127.0.0.1");
 await once(server, "listening");
-const mute = dial((server.address() as AddressInfo).port, "127.0.0.1");
-mute.on("error", () => undefined).resume();
+({ port } = server.address() as AddressInfo);
+const visitor = plain(port, "127.0.0.1").resume();
+const [error, socket] = await once(server, "tlsClientError");
+console.log(`  ${error.code}; destroyed: ${socket.destroyed}`);
+socket.destroy(); // tls.Server leaves it open, https.Server closes it
+await once(visitor, "close");
+server.close();

@@ -3,36 +3,49 @@ import ssl
 import threading
 
 
-def plain(connection):
-    connection.recv(4096)
-    connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+def hang_up(connection):
+    connection.close()
 
 
-def silent_end(connection):
-    connection.recv(4096)
+def answer_in_plain_text(connection):
+    connection.sendall(b"220 mail.test ESMTP\r\n")
 
 
-def attempt(behave):
-    def serve():
+def say_nothing(connection):
+    over.wait()
+
+
+def serve():
+    for behave in hang_up, answer_in_plain_text, say_nothing:
         connection, _ = listener.accept()
-        with connection:
-            behave(connection)
-
-    threading.Thread(target=serve).start()
-    context = ssl.create_default_context()
-    with socket.create_connection(listener.getsockname()) as connection:
-        context.wrap_socket(connection, server_hostname="localhost")
+        connection.recv(4096)
+        behave(connection)
+        connection.close()
 
 
-listener = socket.create_server(("127.0.0.1", 0))
-for behave in (plain, silent_end):
+def connect():
+    client = socket.create_connection(listener.getsockname(), timeout=1)
     try:
-        attempt(behave)
-    except ssl.SSLCertVerificationError:
-        print(behave.__name__, "-> the certificate: another page")
+        return context.wrap_socket(client, server_hostname="localhost")
+    except BaseException:
+        client.close()
+        raise
+
+
+over = threading.Event()
+listener = socket.create_server(("127.0.0.1", 0))
+threading.Thread(target=serve).start()
+context = ssl.create_default_context()
+
+for _ in range(3):
+    try:
+        connect()
+    except ssl.SSLCertVerificationError as error:
+        print("certificate refused:", error.verify_message)
     except (ssl.SSLEOFError, ssl.SSLZeroReturnError):
-        print(behave.__name__, "-> hung up in the handshake: once more?")
+        print("cut: once more, on a new connection")
     except ssl.SSLError as error:
-        print(behave.__name__, "->", error.reason, "will be so next time, too")
-print("SSLError is an OSError:", issubclass(ssl.SSLError, OSError))
-print("SSLError is a ConnectionError:", issubclass(ssl.SSLError, ConnectionError))
+        print("they do not speak the same:", error.reason)
+    except socket.timeout:  # TimeoutError since 3.10
+        print("silence")
+over.set()

@@ -331,6 +331,9 @@ const TLS: readonly CauseRule[] = of('tls-broken', [
     ({ line, around }) =>
       line.includes('wrong_version_number') && /smtplib\.py|imaplib\.py|poplib\.py/.test(around),
   ),
+  rule('forked', ({ line }) => /bad[ _]record[ _]mac/.test(line)),
+  rule('legacy-server', ({ line }) => /unsafe[ _]legacy[ _]renegotiation/.test(line)),
+  rule('unknown-name', ({ line }) => /unrecognized[ _]name/.test(line)),
   rule('http-to-tls', ({ line }) => /\bssl: http_request|err_ssl_http_request/.test(line)),
   rule('no-common-version', ({ line }) =>
     /unsupported_protocol|alert_protocol_version|no_shared_cipher|handshake_failure/.test(line),
