@@ -1,7 +1,9 @@
 import socket
 
-# An address of another machine: yesterday's, the load balancer's, the host's.
-ADDRESS = "198.51.100.7"
+PUBLIC = "192.0.2.9"  # what clients dial; a router passes it on to us
 
-server = socket.create_server((ADDRESS, 0))
-print("listening on", server.getsockname()[0])
+server = socket.socket()
+server.bind((PUBLIC, 8000))
+server.listen()
+print("listening; clients dial", PUBLIC)
+server.close()

@@ -1,10 +1,9 @@
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 
-// An address of another machine: yesterday's, the load balancer's, the host's.
-const host = "198.51.100.7";
+const PUBLIC = "192.0.2.9"; // what clients dial; a router passes it on to us
 
-const server = createServer().listen({ host, port: 8080 });
-await once(server, "listening");
-console.log("listening on", (server.address() as AddressInfo).address);
-server.close();
+const server = createServer();
+server.listen(8000, PUBLIC, () => {
+  console.log("listening; clients dial", PUBLIC);
+  server.close();
+});

@@ -1,7 +1,10 @@
 import socket
 
-# Every address this machine has, whichever they are today.
-ADDRESS = "0.0.0.0"
+PUBLIC = "192.0.2.9"  # what clients dial; a router passes it on to us
+LISTEN = "0.0.0.0"  # whatever addresses this machine has
 
-server = socket.create_server((ADDRESS, 0))
-print("listening on", server.getsockname()[0])
+server = socket.socket()
+server.bind((LISTEN, 8000))
+server.listen()
+print("listening; clients dial", PUBLIC)
+server.close()

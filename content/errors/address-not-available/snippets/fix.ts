@@ -1,10 +1,10 @@
-import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 
-// Every address this machine has, whichever they are today.
-const host = "0.0.0.0";
+const PUBLIC = "192.0.2.9"; // what clients dial; a router passes it on to us
+const LISTEN = "0.0.0.0"; // whatever addresses this machine has
 
-const server = createServer().listen({ host, port: 0 });
-await once(server, "listening");
-console.log("listening on", (server.address() as AddressInfo).address);
-server.close();
+const server = createServer();
+server.listen(8000, LISTEN, () => {
+  console.log("listening; clients dial", PUBLIC);
+  server.close();
+});

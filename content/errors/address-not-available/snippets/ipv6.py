@@ -1,13 +1,22 @@
-import pathlib
+# IPv6 switched off by sysctl, as in many containers: ::1 is gone.
+import errno
 import socket
 
-# What a container often looks like: no IPv6, not even ::1.
-OFF = "/proc/sys/net/ipv6/conf/all/disable_ipv6"
-pathlib.Path(OFF).write_text("1")
+with open("/proc/sys/net/ipv6/conf/all/disable_ipv6", "w") as file:
+    file.write("1")
 
-for what in ("bind", "connect"):
-    with socket.socket(socket.AF_INET6, socket.SOCK_STREAM) as ours:
+
+def attempt(call, address):
+    with socket.socket(socket.AF_INET6) as sock:
         try:
-            getattr(ours, what)(("::1", 8080))
+            getattr(sock, call)((address, 8000))
+            outcome = "ok"
         except OSError as error:
-            print(what, "::1:", error)
+            outcome = errno.errorcode[error.errno]
+    print(f"{call:7} {address:12} {outcome}")
+
+
+attempt("bind", "::1")
+attempt("bind", "::")
+attempt("connect", "::1")
+attempt("connect", "2001:db8::9")

@@ -1,17 +1,34 @@
-import pathlib
+# A shared address (keepalived, a floating IP) that another machine has now.
+import errno
 import socket
+import subprocess
+
+IP_FREEBIND = 15  # from <linux/in.h>
 
 
-def attempt(title):
-    try:
-        socket.create_server(("198.51.100.7", 8080)).close()
-        print(title, "bound")
-    except OSError as error:
-        print(title, error)
+def start(freebind=False):
+    server = socket.socket()
+    if freebind:
+        server.setsockopt(socket.IPPROTO_IP, IP_FREEBIND, 1)
+    server.bind(("192.0.2.9", 8000))
+    server.listen()
+    return server
 
 
-attempt("as it is:")
-# For an address that moves between two machines (keepalived, VRRP).
-FLAG = "/proc/sys/net/ipv4/ip_nonlocal_bind"
-pathlib.Path(FLAG).write_text("1")
-attempt("ip_nonlocal_bind 1:")
+try:
+    start()
+except OSError as error:
+    print("without:", errno.errorcode[error.errno])
+
+server = start(freebind=True)
+print("IP_FREEBIND: listening")
+subprocess.run("ip addr add 192.0.2.9/32 dev lo".split(), check=True)
+socket.create_connection(("192.0.2.9", 8000)).close()
+print("the address arrives: a client connects")
+server.close()
+
+subprocess.run("ip addr del 192.0.2.9/32 dev lo".split(), check=True)
+with open("/proc/sys/net/ipv4/ip_nonlocal_bind", "w") as file:
+    file.write("1")
+start().close()
+print("ip_nonlocal_bind = 1: listening")

@@ -1,33 +1,38 @@
-import pathlib
+import errno
 import socket
+import time
 
-# Ten ports for outgoing connections instead of 28,232.
-RANGE = "/proc/sys/net/ipv4/ip_local_port_range"
-pathlib.Path(RANGE).write_text("40000 40009")
 
-server = socket.create_server(("127.0.0.1", 8080), backlog=50)
-other = socket.create_server(("127.0.0.1", 8081), backlog=50)
-clients = []
-try:
-    while True:
-        clients.append(socket.create_connection(("127.0.0.1", 8080)))
-except OSError as error:
-    print(len(clients), "connections to 8080, then:", error)
+def sysctl(name, value):
+    with open(f"/proc/sys/net/ipv4/{name}", "w") as file:
+        file.write(value)
 
-clients.append(socket.create_connection(("127.0.0.1", 8081)))
-print("to 8081: connected, a port counts for each target")
 
-# Whoever closes first keeps the port: TIME_WAIT.
-for client in clients:
-    client.close()
-for listener in (server, other):
-    listener.setblocking(False)
+def connect(port, source=None, kind=socket.SOCK_STREAM):
+    client = socket.socket(socket.AF_INET, kind)
+    clients.append(client)
     try:
-        while True:
-            listener.accept()[0].close()
-    except BlockingIOError:
-        pass
-try:
-    socket.create_connection(("127.0.0.1", 8080))
-except OSError as error:
-    print("all closed:", error)
+        if source:
+            client.bind((source, 0))
+        client.connect(("127.0.0.1", port))
+    except OSError as error:
+        return errno.errorcode[error.errno]
+    return "ok"
+
+
+sysctl("ip_local_port_range", "50000 50003")  # four, not some 28,000
+sysctl("tcp_tw_reuse", "0")
+servers = [socket.create_server(("127.0.0.1", p)) for p in (8000, 8001)]
+clients = []
+print("five connections:", *[connect(8000) for _ in range(5)])
+print("to another port:", connect(8001))
+print("source address bound first:", connect(8000, "127.0.0.1"))
+print("five by UDP:", *[connect(9, kind=socket.SOCK_DGRAM) for _ in range(5)])
+
+connections = [servers[0].accept()[0] for _ in range(4)]
+for each in clients + connections:
+    each.close()
+print("all closed:", connect(8000))
+sysctl("tcp_tw_reuse", "1")
+time.sleep(5)
+print("tcp_tw_reuse = 1, later:", connect(8000))

@@ -1,19 +1,20 @@
+import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { connect, createServer, type AddressInfo } from "node:net";
+import { get } from "node:http";
+import { type AddressInfo, connect, createServer } from "node:net";
 
 const server = createServer().listen(0, "127.0.0.1");
 await once(server, "listening");
 const { port } = server.address() as AddressInfo;
+const options = { host: "127.0.0.1", port, localAddress: "192.0.2.9" };
 
-for (const localAddress of ["198.51.100.7", "127.0.0.2"]) {
-  const client = connect({ host: "127.0.0.1", port, localAddress });
-  client.on("connect", () => {
-    console.log(`localAddress ${localAddress}: connected`);
-    client.destroy();
-  });
-  client.on("error", (error: NodeJS.ErrnoException) => {
-    console.log(`localAddress ${localAddress}: ${error.syscall} ${error.code}`);
-  });
-  await new Promise((resolve) => client.on("close", resolve));
+const attempts = {
+  net: () => connect(options),
+  http: () => get(options),
+  dgram: () => createSocket("udp4").bind(0, "192.0.2.9"),
+};
+for (const [name, attempt] of Object.entries(attempts)) {
+  const [error] = (await once(attempt(), "error")) as [Error];
+  console.log(`${name}: ${error.message}`);
 }
 server.close();

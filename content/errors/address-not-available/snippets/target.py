@@ -1,11 +1,9 @@
+import errno
 import socket
 
-server = socket.create_server(("127.0.0.1", 0))
-port = server.getsockname()[1]
-for host, where in (("0.0.0.0", port), ("127.0.0.1", 0)):
-    name = "the server's port" if where else "port 0"
-    try:
-        socket.create_connection((host, where)).close()
-        print(f"connect to {host}, {name}: connected")
-    except OSError as error:
-        print(f"connect to {host}, {name}:", error)
+server = socket.create_server(("127.0.0.1", 8000))
+for target in (("127.0.0.1", 8000), ("0.0.0.0", 8000), ("127.0.0.1", 0)):
+    with socket.socket() as client:
+        number = client.connect_ex(target)
+    print(*target, errno.errorcode.get(number, "ok"))
+server.close()

@@ -398,12 +398,22 @@ const WEBSOCKET: readonly CauseRule[] = of('websocket-closed', [
 ])
 
 const AVAILABLE: readonly CauseRule[] = of('address-not-available', [
-  rule('no-ipv6', ({ line }) => /eaddrnotavail ::1|address.*::1/.test(line)),
-  rule('zero-target', ({ line, around }) => line.includes('10049') && around.includes('connect(')),
+  rule('no-ipv6', ({ line }) =>
+    /eaddrnotavail \[?::1|\('::1', \d+|\[::1\]:\d+ failed \(99:/.test(line),
+  ),
   rule(
-    'not-mine',
+    'zero-target',
+    ({ line, around }) => line.includes('10049') && /connect\(\(?["']0\.0\.0\.0/.test(around),
+  ),
+  rule('ports-used-up', ({ line }) =>
+    /connect eaddrnotavail [\d.]+:\d+ - local \(0\.0\.0\.0:0\)/.test(line),
+  ),
+  rule('source-address', ({ line }) => /\bbind eaddrnotavail [\d.]+(?![\d.:])/.test(line)),
+  rule(
+    'foreign-address',
     ({ line, around }) =>
-      /listen eaddrnotavail|attempting to bind/.test(line) || /\.bind\(|create_server/.test(around),
+      /listen eaddrnotavail|attempting to bind|userland proxy: listen/.test(line) ||
+      /\.bind\(|create_server/.test(around),
   ),
 ])
 

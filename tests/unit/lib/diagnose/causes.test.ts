@@ -201,7 +201,7 @@ const TOLD: [string, string][] = [
   ],
   [
     'Error: listen EADDRNOTAVAIL: address not available 198.51.100.7:8080',
-    'address-not-available#not-mine',
+    'address-not-available#foreign-address',
   ],
   ['Error: listen EACCES: permission denied 0.0.0.0:80', 'access-denied#low-port'],
   ['RuntimeError: Event loop is closed', 'socket-closed#other-loop'],
