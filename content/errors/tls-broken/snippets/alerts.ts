@@ -25,7 +25,7 @@ async function meet(title: string, wants: TlsOptions, has: object) {
     once(server, "tlsClientError"),
     new Promise<Error[]>((seen) => client.on("error", (e) => seen([e]))),
   ]);
-  const name = (error: Error) => (error as NodeJS.ErrnoException).code;
+  const name = (error?: NodeJS.ErrnoException) => error?.code;
   console.log(`${title}\n  client: ${name(here)}`);
   console.log(`  server: ${name(there)}`);
   server.close();

@@ -20,7 +20,10 @@ let visits = 0;
 const server = createServer((socket) => {
   visits += 1;
   // The first time: reads the ClientHello and hangs up, without a word.
-  if (visits === 1) return socket.once("data", () => socket.end());
+  if (visits === 1) {
+    socket.once("data", () => socket.end());
+    return;
+  }
   const site = new TLSSocket(socket, { isServer: true, key, cert });
   site.on("data", (data) => console.log(`server: ${data}`));
   site.on("end", () => site.end());

@@ -7,3 +7,4 @@ console.log("`${error}`:", `${error}`);
 console.log("error.message:", error.message);
 console.log("JSON.stringify:", JSON.stringify({ error }));
 console.log("error.cause.code:", error.cause.code);
+export {}; // a module, so that await may stand here
