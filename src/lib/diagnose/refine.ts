@@ -145,6 +145,8 @@ function sharedWithFiles(signal: Signal, rule: string, { all }: Around): Signal 
           ? signal
           : null
     default:
+      // Node's own words for a standard stream that another program set non-blocking
+      if (/eagain: [a-z ]{1,40}, (?:read|write)\b/.test(line)) return signal
       return NETWORK.test(all) && !FILE_CALL.test(line) && !/fork|lock|thread/.test(line)
         ? signal
         : null

@@ -1,6 +1,11 @@
 import socket
+import threading
 
-ours, theirs = socket.socketpair()
-ours.setblocking(False)
+server = socket.create_server(("127.0.0.1", 0))
+client = socket.create_connection(server.getsockname())
+peer, _ = server.accept()
+threading.Timer(1, peer.sendall, [b"pong"]).start()
 
-print(ours.recv(100))  # nothing has come yet
+client.setblocking(False)
+client.sendall(b"ping")
+print("answer:", client.recv(1024))

@@ -1,12 +1,16 @@
 import selectors
 import socket
+import threading
 
-ours, theirs = socket.socketpair()
-ours.setblocking(False)
+server = socket.create_server(("127.0.0.1", 0))
+client = socket.create_connection(server.getsockname())
+peer, _ = server.accept()
+threading.Timer(1, peer.sendall, [b"pong"]).start()
 
+client.setblocking(False)
+client.sendall(b"ping")
 with selectors.DefaultSelector() as selector:
-    selector.register(ours, selectors.EVENT_READ)
-    theirs.sendall(b"here it is")
-    while not selector.select(timeout=5):
-        pass
-    print(ours.recv(100))
+    selector.register(client, selectors.EVENT_READ)
+    if not selector.select(timeout=20):
+        raise TimeoutError("no answer for 20 seconds")
+    print("answer:", client.recv(1024))

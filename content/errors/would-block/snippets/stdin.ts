@@ -1,16 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { readSync } from "node:fs";
+import { spawn } from "node:child_process";
 
-if (process.argv[2] === undefined) {
-  // A terminal or a pipe that nobody has typed into yet, set non-blocking.
-  const [node = "", file = ""] = process.argv;
-  const python =
-    "import os, subprocess, sys\n" +
-    "r, w = os.pipe()\n" +
-    "os.set_blocking(r, False)\n" +
-    "sys.exit(subprocess.run(sys.argv[1:], stdin=r).returncode)";
-  const words = ["-c", python, node, file, "child"];
-  const { status } = spawnSync("python3", words, { stdio: "inherit" });
-  process.exit(status);
-}
-console.log(readSync(0, Buffer.alloc(100)));
+const program = `
+  process.stdin.setEncoding("utf8");
+  console.log("reading");
+  const text = require("node:fs").readFileSync(0, "utf8");
+  console.log("read: " + text);
+`;
+const child = spawn(process.execPath, ["-e", program], {
+  stdio: ["pipe", "pipe", "inherit"],
+});
+child.stdout.once("data", () => {
+  setTimeout(() => child.stdin.end("pong"), 1000);
+});
+child.stdout.pipe(process.stdout);
+child.on("close", (code) => process.exit(code ?? 1));

@@ -439,9 +439,25 @@ const DENIED: readonly CauseRule[] = of('access-denied', [
 ])
 
 const NOT_YET: readonly CauseRule[] = of('would-block', [
-  rule('tls-wants', ({ line }) => /sslwant(?:read|write)error/.test(line)),
-  rule('unix-queue', ({ line }) => line.includes('connect() to unix:')),
-  rule('connecting', ({ line }) => /einprogress|operation now in progress/.test(line)),
+  rule('tls-want', ({ line }) =>
+    /sslwant(?:read|write)error|ssl_error_want|wantreaderror/.test(line),
+  ),
+  rule('unix-backlog', ({ line }) =>
+    /connect eagain [^\s:]*\/|connect\(\) to unix:\S+ failed \((?:11|35):/.test(line),
+  ),
+  rule('stdout', ({ around }) =>
+    /could not complete without blocking|unavailable, write|write eagain/.test(around),
+  ),
+  rule('stdin', ({ around }) => /unavailable, read\b|\bread eagain/.test(around)),
+  rule(
+    'timeout-zero',
+    ({ line, around }) =>
+      /einprogress|operation now in progress|10035/.test(line) && /timeout ?= ?0\b/.test(around),
+  ),
+  rule('connect-started', ({ line }) => /einprogress|operation now in progress/.test(line)),
+  rule('partial-send', ({ around }) => /\.send(?:all|to|msg)?\(/.test(around)),
+  rule('accept', ({ around }) => /\.accept\(|in accept\b/.test(around)),
+  rule('nothing-yet', ({ around }) => /\.recv(?:from|_into)?\(|\.read\(/.test(around)),
 ])
 
 export const CAUSE_RULES: readonly CauseRule[] = [

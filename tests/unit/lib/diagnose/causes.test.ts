@@ -210,6 +210,20 @@ const TOLD: [string, string][] = [
     'Exception in thread Thread-3:\nTraceback (most recent call last):\n    data = sock.recv(1024)\nOSError: [Errno 9] Bad file descriptor',
     'socket-closed#other-thread',
   ],
+  [
+    'Error: EAGAIN: resource temporarily unavailable, read\n    at Object.readSync (node:fs:723:18) {\n  errno: -11,',
+    'would-block#stdin',
+  ],
+  ['BlockingIOError: [Errno 11] write could not complete without blocking', 'would-block#stdout'],
+  ['Error: connect EAGAIN /var/run/app.sock', 'would-block#unix-backlog'],
+  [
+    'ssl.SSLWantReadError: The operation did not complete (read) (_ssl.c:2580)',
+    'would-block#tls-want',
+  ],
+  [
+    '    data = sock.recv(10)\nBlockingIOError: [Errno 11] Resource temporarily unavailable',
+    'would-block#nothing-yet',
+  ],
 ]
 for (const [text, wanted] of TOLD)
   it(`${text.split('\n').at(-1)?.slice(0, 70) ?? ''} → ${wanted}`, () => {
