@@ -6,7 +6,7 @@ import process from 'node:process'
 import { sayFaultsPlainly } from './data-file.ts'
 import { pageFolder, readPrograms, slugs } from './places.ts'
 import { lackOfWire, recordWire } from './wire/run.ts'
-import { withoutTimes } from '../lib/wire/recording.ts'
+import { repeatable } from '../lib/wire/recording.ts'
 
 /** Threads may pass each other now and then: two recordings in a row must agree. */
 const ATTEMPTS = 6
@@ -15,7 +15,7 @@ async function record(slug: string, program: string): Promise<string | undefined
   let last = ''
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { recording, capture } = await recordWire(slug, program)
-    const told = JSON.stringify(withoutTimes(recording), null, 1)
+    const told = JSON.stringify(repeatable(recording), null, 1)
     if (told === last) {
       const folder = pageFolder(slug, 'wire')
       mkdirSync(folder, { recursive: true })

@@ -1,10 +1,10 @@
 // npm test — builds the site, runs every test there is and ends with one line of totals.
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import process from 'node:process'
 import { run } from 'node:test'
-import { spec } from 'node:test/reporters'
+import { inspect } from 'node:util'
 import { z } from 'zod'
 import { sayFaultsPlainly } from './data-file.ts'
 import { ROOT } from './places.ts'
@@ -32,7 +32,7 @@ function build(): void {
   process.exit(1)
 }
 
-/** Everything but the browser, in node's own runner. */
+/** Everything but the browser, in node's own runner: one line a file, and every failure in full. */
 function runNode(): Promise<Totals> {
   const totals: Totals = { passed: 0, failed: 0, skipped: [] }
   const files = globSync('tests/{unit,content,snippets,house,site,hooks}/**/*.test.ts').sort()
@@ -42,12 +42,22 @@ function runNode(): Promise<Totals> {
     if (skip === undefined) totals.passed += 1
     else totals.skipped.push(`${name}: ${skip === true ? 'no reason given' : String(skip)}`)
   })
-  stream.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite') totals.failed += 1
+  stream.on('test:fail', ({ name, file, details }) => {
+    if (details.type === 'suite') return
+    totals.failed += 1
+    const place = file === undefined ? name : `${relative(ROOT, file)}: ${name}`
+    console.log(`✖ ${place}\n${inspect(details.error.cause)}\n`)
+  })
+  stream.on('test:stdout', ({ message }) => process.stdout.write(message))
+  stream.on('test:stderr', ({ message }) => process.stderr.write(message))
+  stream.on('test:summary', ({ file, counts, duration_ms }) => {
+    if (file === undefined) return
+    const seconds = (duration_ms / 1000).toFixed(1)
+    console.log(`${relative(ROOT, file)}: ${String(counts.passed)} passed, ${seconds} s`)
   })
   return new Promise((resolve) => {
     stream.on('end', () => resolve(totals))
-    stream.pipe(new spec()).pipe(process.stdout, { end: false })
+    stream.resume()
   })
 }
 
@@ -66,7 +76,7 @@ function runBrowser(): Totals {
   rmSync(report, { force: true })
   const { status } = spawnSync(
     bin('playwright'),
-    ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter', 'list,json'],
+    ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter', 'dot,json'],
     {
       stdio: 'inherit',
       env: {

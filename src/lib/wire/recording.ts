@@ -92,9 +92,22 @@ export type WireRecording = z.infer<typeof wireSchema>
 export type WireEvent = z.infer<typeof event>
 export type WireKind<K extends WireEvent['kind']> = Extract<WireEvent, { kind: K }>
 
-/** The recording without what no two runs share: for comparing them. */
-export const withoutTimes = ({ events, ...rest }: WireRecording): object => ({
+/** Where an event happened. Two lanes run at the same time; within one the order is certain. */
+const laneOf = (event: WireEvent): string => {
+  if (event.kind === 'process') return 'programs'
+  if (event.kind === 'packet') return `packets of the ${event.from}`
+  return `${event.kind === 'state' ? 'states' : 'code'} of the ${event.end}`
+}
+
+/** The recording without what no two runs share, times and the order of two lanes: for comparing them. */
+export const repeatable = ({ events, ...rest }: WireRecording): object => ({
   ...rest,
+  kernel: '',
   date: '',
-  events: events.map((each) => ({ ...each, at: 0, took: 0 })),
+  lanes: [...new Set(events.map(laneOf))].sort().map((lane) => ({
+    lane,
+    events: events
+      .filter((each) => laneOf(each) === lane)
+      .map((each) => ({ ...each, at: 0, took: 0 })),
+  })),
 })
