@@ -52,7 +52,16 @@ const boundaries = Object.entries(MAY_IMPORT).map(([layer, { layers, packages }]
 })
 
 export default defineConfig(
-  { ignores: ['**/dist', '.astro', 'node_modules', 'test-results', 'content/*/*/snippets'] },
+  {
+    ignores: [
+      '**/dist',
+      '.astro',
+      'node_modules',
+      'test-results',
+      'content/*/*/snippets',
+      'tests/bench/*/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
