@@ -14,7 +14,8 @@ export default defineConfig({
     defaultLocale: 'vi',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  build: { inlineStylesheets: 'always' },
+  // While one page waits for its picture to be compressed, the next ones are made.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Strict: nothing from elsewhere, nothing inline but what is named by its hash.
   security: {
     csp: {

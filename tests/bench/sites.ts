@@ -1,15 +1,8 @@
 // The generators that are compared: ours, and the peers with the same articles in them.
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../src/tools/places.ts'
+import { LANGS } from '../../src/lib/lang.ts'
 import { readCatalog } from '../../src/tools/read-catalog.ts'
 import { type Article, writeFiles } from './content.ts'
 
@@ -121,6 +114,12 @@ const ours: Site = {
       cpSync(join(ROOT, part), join(work, part), { recursive: true })
     // Astro compiles what lies behind this link as if it lay here.
     symlinkSync(join(ROOT, 'node_modules'), join(work, 'node_modules'))
+    for (const lang of LANGS) {
+      const file = join(work, `content/ui/${lang}.json`)
+      const ui = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+      for (const { slug } of articles) ui[`failure.${slug}`] ??= slug
+      writeFileSync(file, JSON.stringify(ui))
+    }
     const written = new Set(readCatalog().errors.map(({ slug }) => slug))
     for (const { lang, slug } of articles) {
       if (lang !== 'en' || written.has(slug)) continue
@@ -129,10 +128,6 @@ const ours: Site = {
       cpSync(join(ROOT, 'content/errors', from), folder, { recursive: true })
       const facts = join(folder, 'facts.yaml')
       writeFileSync(facts, renamed(readFileSync(facts, 'utf8'), round))
-      for (const prose of globSync('*.mdx', { cwd: folder })) {
-        const file = join(folder, prose)
-        writeFileSync(file, renamed(readFileSync(file, 'utf8'), round))
-      }
     }
   },
   command: ['node_modules/astro/bin/astro.mjs', 'build'],
@@ -141,14 +136,14 @@ const ours: Site = {
   search: { input: 'ask-box :is(input, textarea)', result: 'ask-box a' },
 }
 
-/** Names, and whatever speaks of them by name. */
-const renamed = (text: string, round: string) =>
-  text.replaceAll(
-    /(\{ name: |^ {6}name: )('[^']+'|[^,\n}]+)/gm,
-    (_, before: string, name: string) =>
-      name.startsWith("'")
-        ? `${before}${name.slice(0, -1)} ${round}'`
+/** Every name of the error is its own page's alone; its numbers stay, as numbers are shared in life too. */
+const renamed = (facts: string, round: string) =>
+  facts.replace(/^names:\n(?:(?: .*)?\n)*/m, (names) =>
+    names.replaceAll(/(\bname: )('[^']+'|"[^"]+"|[^,\n}]+)/g, (_, before: string, name: string) =>
+      /^['"]/.test(name)
+        ? `${before}${name.slice(0, -1)} ${round}${name.slice(-1)}`
         : `${before}${name} ${round}`,
+    ),
   )
 
 export const SITES: readonly Site[] = [ours, starlight, vitepress, docusaurus]
