@@ -13,7 +13,7 @@ import { searchOver } from '../lib/search/engine.ts'
 import { ROOT } from './places.ts'
 
 /** kB (1,000 bytes), compressed by brotli at its highest level; fonts as they are. */
-const BUDGET = { html: 30, script: 6, fonts: 30 }
+const BUDGET = { html: 30, answer: 14, script: 6, fonts: 30 }
 const DIST = join(ROOT, 'dist')
 
 interface Built {
@@ -83,8 +83,14 @@ const { seconds, peak } = await build()
 const fonts = globSync('fonts/*.woff2', { cwd: DIST })
 const pages = globSync('{vi,en}/**/index.html', { cwd: DIST }).sort()
 
+/** All that comes before the end of the answer: head, styles, messages and first aid. */
+const answer = (html: string) => {
+  const start = html.indexOf('<section id="first-aid"')
+  return start < 0 ? undefined : html.slice(0, html.indexOf('</section>', start))
+}
+
 console.log(
-  `page                                   HTML+CSS (of ${String(BUDGET.html)})  of it script (of ${String(BUDGET.script)})  requests`,
+  `page                                   HTML+CSS (of ${String(BUDGET.html)})  to first aid (of ${String(BUDGET.answer)})  of it script (of ${String(BUDGET.script)})  requests`,
 )
 for (const page of pages) {
   const html = readFileSync(join(DIST, page), 'utf8')
@@ -93,9 +99,11 @@ for (const page of pages) {
     (sum, file) => sum + brotli(readFileSync(join(DIST, file))),
     brotli(inline(html)),
   )
+  const first = answer(html)
+  const flight = first === undefined ? ''.padEnd(16) : share(brotli(first), BUDGET.answer)
   const requests = 1 + scripts.length + fonts.length + 1
   console.log(
-    `/${page.replace('index.html', '').padEnd(36)} ${share(brotli(html), BUDGET.html)}  ${share(script, BUDGET.script)}  ${String(requests)}`,
+    `/${page.replace('index.html', '').padEnd(36)} ${share(brotli(html), BUDGET.html)}      ${flight}       ${share(script, BUDGET.script)}  ${String(requests)}`,
   )
 }
 const weight = fonts.reduce((sum, file) => sum + readFileSync(join(DIST, file)).length / 1000, 0)

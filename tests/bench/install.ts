@@ -14,8 +14,8 @@ export function install(name: string, folder: string): void {
   if (existsSync(join(folder, 'node_modules'))) return
   const { status, stderr } = spawnSync(
     'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund'],
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund'],
     { cwd: folder, encoding: 'utf8' },
   )
-  if (status !== 0) throw new Error(`npm ci failed in ${folder}:\n${stderr}`)
+  if (status !== 0) throw new Error(`npm install failed in ${folder}:\n${stderr}`)
 }

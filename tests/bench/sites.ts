@@ -60,7 +60,7 @@ const vitepress: Site = {
       // Vue would read angle brackets and braces in the text as its own.
       ...articles.map(({ lang, slug, title, body }): [string, string] => [
         `${lang}/${slug}.md`,
-        `# ${title}\n\n::: v-pre\n${body}\n:::\n`,
+        `# ${title}\n\n::: v-pre\n${withoutIds(body)}\n:::\n`,
       ]),
     ])
   },

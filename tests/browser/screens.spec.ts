@@ -5,14 +5,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { ROOT } from '../../src/tools/places.ts'
-import { ASKS, kinds } from './site.ts'
+import { ASKS, kinds, openWithFace } from './site.ts'
 
 /** What the pictures depend on beside the site. */
 const MACHINE = join(ROOT, 'tests', 'browser', 'screens.spec.ts-snapshots', 'machine.json')
 const WIDTHS = [360, 1280]
 const THEMES = ['light', 'dark'] as const
 
-// The page's own font is optional: whoever has it late reads in the system's. Here it must be there.
+// The face and the header are changed for the picture.
 test.use({ bypassCSP: true })
 
 /** Chromium's major version, and how wide a line is in the fonts that the system chooses. */
@@ -41,23 +41,6 @@ test.beforeAll(async ({ browser }, { config }) => {
     lack = `recorded with ${JSON.stringify(then)}, here is ${JSON.stringify(here)}`
 })
 
-/** Opens a page with its font surely there. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.route(
-    (url) => url.pathname === path,
-    async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
-      await route.fulfill({ response, body })
-    },
-  )
-  await page.goto(path)
-  await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((face) => face.load()))
-    await document.fonts.ready
-  })
-}
-
 const nameOf = (path: string, ...rest: string[]): string =>
   [path.replaceAll(/^\/|\/$|\.html/g, '').replaceAll('/', '-'), ...rest].join('-') + '.png'
 
@@ -68,7 +51,7 @@ for (const path of [...kinds, ASKS])
         test.skip(lack !== undefined, lack)
         await page.emulateMedia({ colorScheme: theme })
         await page.setViewportSize({ width, height: 800 })
-        await open(page, path)
+        await openWithFace(page, path)
         await expect(page).toHaveScreenshot(nameOf(path, theme, String(width)), {
           maxDiffPixelRatio: 0.002,
         })
@@ -84,7 +67,7 @@ for (const theme of THEMES)
       test.slow()
       await page.emulateMedia({ colorScheme: theme })
       await page.setViewportSize({ width, height: 800 })
-      await open(page, '/vi/connection-aborted/')
+      await openWithFace(page, '/vi/connection-aborted/')
       // The sticky header would lie over what is pictured.
       await page.addStyleTag({ content: 'body > header { position: static !important }' })
       for (const part of PARTS)
@@ -92,4 +75,31 @@ for (const theme of THEMES)
           nameOf(part.replaceAll(/[#.]/g, ''), theme, String(width)),
           { maxDiffPixelRatio: 0.002 },
         )
+    })
+
+/** The drawing with everything in it that a recording can hold, as picture.test.ts approved it. */
+const KITCHEN_SINK = readFileSync(join(ROOT, 'tests/unit/lib/wire/kitchen-sink.svg'), 'utf8')
+
+for (const theme of THEMES)
+  for (const width of WIDTHS)
+    test(`every kind of event on the wire looks as it did: ${theme}, ${String(width)} px`, async ({
+      page,
+    }) => {
+      test.skip(lack !== undefined, lack)
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width, height: 800 })
+      await openWithFace(page, '/vi/connection-aborted/')
+      await page.addStyleTag({ content: 'body > header { position: static !important }' })
+      const picture = page.locator('figure.wire .picture').first()
+      await picture.evaluate((element, svg) => {
+        const parsed = new DOMParser().parseFromString(
+          svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
+          'image/svg+xml',
+        )
+        element.replaceChildren(document.importNode(parsed.documentElement, true))
+      }, KITCHEN_SINK)
+      await expect(picture.locator('g[id]')).not.toHaveCount(0)
+      await expect(picture).toHaveScreenshot(nameOf('wire-kitchen-sink', theme, String(width)), {
+        maxDiffPixelRatio: 0.002,
+      })
     })

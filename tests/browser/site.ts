@@ -93,6 +93,26 @@ export const topOf = (locator: Locator): Promise<number> =>
       }),
   )
 
+/**
+ * Opens a page with its own face surely there: it is optional, and whoever has it late reads in the
+ * system's. Needs `bypassCSP`.
+ */
+export async function openWithFace(page: Page, path: string): Promise<void> {
+  await page.route(
+    (url) => url.pathname === path,
+    async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
+      await route.fulfill({ response, body })
+    },
+  )
+  await page.goto(path)
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()))
+    await document.fonts.ready
+  })
+}
+
 /** Collects what a page throws or writes as an error to the console, from now on. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []

@@ -10,6 +10,7 @@ const sidebar = (lang) =>
 
 export default defineConfig({
   title: 'Connection errors',
+  ignoreDeadLinks: true,
   locales: {
     en: { label: 'English', lang: 'en', themeConfig: { sidebar: sidebar('en') } },
     vi: { label: 'Tiếng Việt', lang: 'vi', themeConfig: { sidebar: sidebar('vi') } },
