@@ -11,6 +11,9 @@ export function compareVersions(a: string, b: string): number {
   return 0
 }
 
+/** `3.8.18` → `3.8`: the same program prints the same on all of a minor version, but for frames. */
+export const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.')
+
 export const isRan = (run: Run): run is RanRun => run.status === 'ran'
 
 /** The run a page prints in full: the newest runtime, on the system it was recorded on first. */

@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import process from 'node:process'
-import { compareVersions, isHeld } from '../lib/runs.ts'
+import { compareVersions, isHeld, minorOf } from '../lib/runs.ts'
 import { type ProgramFacts, type Run, runsSchema } from '../lib/schema.ts'
-import { readData, sayFaultsPlainly } from './data-file.ts'
+import { Fault, readData, sayFaultsPlainly } from './data-file.ts'
 import { pageFolder, readPrograms, ROOT, slugs } from './places.ts'
 import { hashOf, runProgram } from './run-program.ts'
 import { allRuntimes, type Runtime } from './runtimes.ts'
@@ -34,26 +34,33 @@ async function recordedRun(
   return first
 }
 
-/** Runs of other systems stay, as long as they are of the same program. */
-function keptRuns(path: string, sha256: string, system: string): Run[] {
+/** What was recorded elsewhere, or with a version that is not here, stays as long as it is of this program. */
+function keptRuns(path: string, sha256: string, fresh: readonly Run[]): Run[] {
   if (!existsSync(path)) return []
   const old = readData(runsSchema, ROOT, relative(ROOT, path), 'delete it and record again')
-  const others = old.runs.filter((run) => run.system !== system)
+  const placeOf = ({ system, version }: Run) => `${system} ${minorOf(version)}`
+  const again = new Set(fresh.map(placeOf))
+  const others = old.runs.filter((run) => !again.has(placeOf(run)))
   if (old.sha256 === sha256) return others
-  for (const { system: gone, version } of others)
-    console.log(`  dropped the ${gone} ${version} run of an older ${old.program}`)
+  for (const { system, version } of others)
+    console.log(`  dropped the ${system} ${version} run of an older ${old.program}`)
   return []
 }
 
 async function record(slug: string, file: string, facts: ProgramFacts): Promise<void> {
+  const kind = file.endsWith('.py') ? 'python' : 'node'
+  const runtimes = allRuntimes(kind)
+  if (runtimes.length === 0)
+    throw new Fault(
+      `${slug}/${file}: no ${kind === 'python' ? 'Python from 3.8 on' : 'Node from 20 on'} is on PATH; install one and record again`,
+    )
   const runs: Run[] = []
-  for (const runtime of allRuntimes(file.endsWith('.py') ? 'python' : 'node'))
-    runs.push(await recordedRun(slug, file, facts, runtime))
+  for (const runtime of runtimes) runs.push(await recordedRun(slug, file, facts, runtime))
   const sha256 = hashOf(slug, file)
   const path = pageFolder(slug, 'runs', `${file}.json`)
   const order = (a: Run, b: Run) =>
     a.system.localeCompare(b.system) || compareVersions(a.version, b.version)
-  const all = [...keptRuns(path, sha256, runs[0]?.system ?? ''), ...runs].sort(order)
+  const all = [...keptRuns(path, sha256, runs), ...runs].sort(order)
   writeFileSync(
     path,
     `${JSON.stringify(runsSchema.parse({ program: file, sha256, runs: all }), null, 2)}\n`,
@@ -73,7 +80,9 @@ async function recordAll(slug: string, wanted: string[]): Promise<string[]> {
   const failures: string[] = []
   const worker = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      await record(slug, ...next).catch((error: unknown) => failures.push(String(error)))
+      await record(slug, ...next).catch((error: unknown) =>
+        failures.push(error instanceof Fault ? error.message : String(error)),
+      )
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   return failures

@@ -63,8 +63,12 @@ for (let round = 0; round < VISITS; round++)
     const seen = await visit(browser, `${origin}${path('vi', ARTICLE)}`)
     visits.set(name, [...(visits.get(name) ?? []), seen])
   }
-for (const { name, origin, path, search } of served)
-  found.set(name, await find(browser, `${origin}${path('en', ARTICLE)}`, search))
+for (const { name, origin, home, search } of served)
+  await find(browser, origin + home, search).then(
+    (result) => found.set(name, result),
+    (fault: unknown) =>
+      console.error(`${name}: its search could not be measured: ${String(fault)}`),
+  )
 await browser.close()
 
 const figures: Figures[] = served.map(({ name }) => ({

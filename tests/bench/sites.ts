@@ -15,6 +15,8 @@ export interface Site {
   command: string[]
   /** Where the built site lies. */
   out: string
+  /** Where a search begins. */
+  home: string
   /** Where an article is read. */
   path: (lang: string, slug: string) => string
   search: { open?: string; input: string; result: string }
@@ -41,6 +43,7 @@ const starlight: Site = {
   },
   command: ['node_modules/astro/bin/astro.mjs', 'build'],
   out: 'dist',
+  home: '/en/',
   path: (lang, slug) => `/${lang}/${slug}/`,
   search: {
     open: 'button[data-open-modal]',
@@ -66,6 +69,7 @@ const vitepress: Site = {
   },
   command: ['node_modules/vitepress/bin/vitepress.js', 'build'],
   out: '.vitepress/dist',
+  home: '/en/',
   path: (lang, slug) => `/${lang}/${slug}.html`,
   search: {
     open: '.DocSearch-Button',
@@ -93,6 +97,7 @@ const docusaurus: Site = {
   },
   command: ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'],
   out: 'build',
+  home: '/',
   path: (lang, slug) => (lang === 'en' ? `/${slug}/` : `/${lang}/${slug}/`),
   search: { input: '.navbar__search-input', result: '[class*=suggestion] [class*=hitTitle]' },
 }
@@ -132,6 +137,7 @@ const ours: Site = {
   },
   command: ['node_modules/astro/bin/astro.mjs', 'build'],
   out: 'dist',
+  home: '/en/',
   path: (lang, slug) => `/${lang}/${slug}/`,
   search: { input: 'ask-box :is(input, textarea)', result: 'ask-box a' },
 }

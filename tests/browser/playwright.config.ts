@@ -1,9 +1,12 @@
 // The built site in a real browser. `npm test` builds first; alone this serves what lies in dist/.
+import { createServer } from 'node:net'
 import process from 'node:process'
 import { defineConfig, devices } from '@playwright/test'
 import { ROOT } from '../../src/tools/places.ts'
 
-const PORT = 4329
+// Whatever else listens here: a free port, and the same one in every worker.
+process.env.SITE_PORT ??= String(await freePort())
+const PORT = process.env.SITE_PORT
 const origin = `http://127.0.0.1:${PORT}`
 // Empty: Playwright's own browser. See ensureChromium in src/tools/system.ts.
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -45,3 +48,16 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 })
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0)
+      })
+    })
+  })
+}

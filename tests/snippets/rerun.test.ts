@@ -1,21 +1,20 @@
 // Runs every program of every page again and holds it to its recording, line by line.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { compareVersions, isHeld, isRan } from '../../src/lib/runs.ts'
+import { compareVersions, isHeld, isRan, minorOf } from '../../src/lib/runs.ts'
 import type { RanRun, Runs } from '../../src/lib/schema.ts'
 import { readCatalog } from '../../src/tools/read-catalog.ts'
 import { lackOf, runProgram } from '../../src/tools/run-program.ts'
 import { defaultRuntime, type Runtime } from '../../src/tools/runtimes.ts'
 
 const runtimes = { python: defaultRuntime('python'), node: defaultRuntime('node') }
-const minor = (version: string) => version.split('.').slice(0, 2).join('.')
 
 /** The recording of this very runtime, else of the nearest one of the same minor version. */
 function recordingFor({ runs }: Runs, { version }: Runtime): RanRun | undefined {
   const here = process.platform === 'win32' ? 'windows' : process.platform
   return runs
     .filter(isRan)
-    .filter((run) => run.system === here && minor(run.version) === minor(version))
+    .filter((run) => run.system === here && minorOf(run.version) === minorOf(version))
     .sort((a, b) => Number(b.version === version) - Number(a.version === version))[0]
 }
 
@@ -39,7 +38,7 @@ for (const page of [...errors, ...guides]) {
         runtime === undefined
           ? `no ${kind} on this machine`
           : recording === undefined
-            ? `not recorded on ${process.platform} with ${kind} ${minor(runtime.version)}`
+            ? `not recorded on ${process.platform} with ${kind} ${minorOf(runtime.version)}`
             : (lackOf(program) ?? false)
       test(`${file} does again what its recording says`, { skip }, async () => {
         assert.ok(runtime && recording)
@@ -87,7 +86,7 @@ for (const page of [...errors, ...guides]) {
     test('every CPython since 3.8 and a Node of today were recorded', () => {
       const versions = [...runs.values()].flatMap((each) => each.runs.filter(isRan))
       const pythons = new Set(
-        versions.filter((r) => r.runtime === 'python').map((r) => minor(r.version)),
+        versions.filter((r) => r.runtime === 'python').map((r) => minorOf(r.version)),
       )
       for (const wanted of ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13'])
         assert.ok(pythons.has(wanted), wanted)
