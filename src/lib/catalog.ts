@@ -77,6 +77,14 @@ export const familyOf = ({ errors }: Catalog, page: ErrorPage): ErrorPage[] => [
 export const guidesFor = ({ guides }: Catalog, { slug }: ErrorPage): GuidePage[] =>
   guides.filter(({ facts }) => facts.errors.includes(slug))
 
+/** @throws Error naming the guides there are */
+export function findGuide({ guides }: Catalog, slug: string): GuidePage {
+  const guide = guides.find((each) => each.slug === slug)
+  if (guide !== undefined) return guide
+  const known = guides.map((each) => each.slug).join(', ')
+  throw new Error(`<GuideName of="${slug}">: there is no such guide; known: ${known}`)
+}
+
 /** Where a page's folder lies. */
 export const folderOf = ({ kind, slug }: Pick<ContentPage, 'kind' | 'slug'>): string =>
   `content/${kind}/${slug}`

@@ -20,11 +20,14 @@ export const programsOf = (body: string): string[] => [
   ...attribute(body, 'Diff', 'to'),
 ]
 
+/** They stand where each language puts them. */
+const IN_A_LINE = new Set(['Num', 'ErrorName', 'GuideName', 'Term', 'Src'])
+
 /** Every component with its attributes other than prose, in order: two languages must agree on it. */
 export function skeletonOf(body: string): string[] {
   const tags = [...body.matchAll(/<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/?>/g)]
   return tags
-    .filter(([, tag]) => tag !== 'Num' && tag !== 'ErrorName' && tag !== 'Term' && tag !== 'Src')
+    .filter(([, tag = '']) => !IN_A_LINE.has(tag))
     .map(([, tag, attributes]) => `${tag ?? ''}${(attributes ?? '').replace(/\s+/g, ' ')}`)
 }
 

@@ -1,5 +1,5 @@
 // What every part of a Markdown twin is made from.
-import { type Catalog, ownerOf, sourceIndex } from '../../catalog.ts'
+import { type Catalog, findGuide, ownerOf, sourceIndex } from '../../catalog.ts'
 import type { Lang } from '../../lang.ts'
 import type { Owned } from '../../page.ts'
 import { SIDES } from '../../schema.ts'
@@ -28,6 +28,12 @@ export function errorName({ catalog, own, lang, absolute }: Twin, name: string):
   return owner === undefined || owner.slug === own.slug
     ? code(name)
     : `[${code(name)}](${absolute(markdownPath(lang, owner.slug))})`
+}
+
+/** The title of a guide, as a link to its twin. */
+export function guideName({ catalog, lang, absolute }: Twin, slug: string): string {
+  const { prose } = findGuide(catalog, slug)
+  return `[${prose[lang].title}](${absolute(markdownPath(lang, slug))})`
 }
 
 type Side = (typeof SIDES)[number]

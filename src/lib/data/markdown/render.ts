@@ -3,7 +3,7 @@ import { type ErrorPage, findNumber, folderOf, type GuidePage, ownerOf } from '.
 import { pagePath } from '../../lang.ts'
 import { termsOf } from '../../sections.ts'
 import { contextOf, sectionTitle } from '../../page.ts'
-import { cite, errorName, strip, type Twin, type Written } from './context.ts'
+import { cite, errorName, guideName, strip, type Twin, type Written } from './context.ts'
 import { causeFacts, family, guides, messages, names, sources } from './facts.ts'
 import { type Element, type Node, parseBody } from './parse.ts'
 import { diff, output, program } from './programs.ts'
@@ -29,6 +29,7 @@ const INLINE: Record<string, Render> = {
   },
   Src: (element, twin) => cite(twin, attribute(element, 'id')),
   ErrorName: (element, twin) => errorName(twin, attribute(element, 'of')),
+  GuideName: (element, twin) => guideName(twin, attribute(element, 'of')),
   Term: (element, twin) =>
     element.children.length > 0
       ? render(element.children, twin)
