@@ -32,10 +32,13 @@ function build(): void {
   process.exit(1)
 }
 
+/** The slowest first: none is left alone at the end. */
+const FOLDERS = ['snippets', 'hooks', 'site', 'house', 'content', 'unit']
+
 /** Everything but the browser, in node's own runner: one line a file, and every failure in full. */
 function runNode(): Promise<Totals> {
   const totals: Totals = { passed: 0, failed: 0, skipped: [] }
-  const files = globSync('tests/{unit,content,snippets,house,site,hooks}/**/*.test.ts').sort()
+  const files = FOLDERS.flatMap((folder) => globSync(`tests/${folder}/**/*.test.ts`).sort())
   const stream = run({ files: files.map((file) => join(ROOT, file)), concurrency: 2 })
   stream.on('test:pass', ({ name, skip, details }) => {
     if (details.type === 'suite') return

@@ -25,7 +25,7 @@ const isUncaught = ({ stderr }: Ended, kind: Runtime['kind']): boolean =>
     : /^Node\.js v/m.test(stderr)
 
 for (const { slug, facts } of readCatalog().errors)
-  describe(slug, { skip: noShell }, () => {
+  describe(slug, { skip: noShell, concurrency: 2 }, () => {
     for (const kind of ['python', 'node'] as const) {
       const runtimes = allRuntimes(kind).map((runtime): [Runtime, Runtime] => [
         runtime,

@@ -20,8 +20,8 @@ export type Search = (query: string, first: Lang) => Hit[]
 const OTHER_LANGUAGE = 0.5
 /** A hit this weak beside the best one says nothing, in whatever language. */
 const ACCIDENT = 0.05
-/** A page before its parts, where both fit alike. */
-const WHOLE_PAGE = 3
+/** A page before its parts, and an error's before a guide's, where both fit alike. */
+const WHOLE = { error: 3, guide: 1.5 }
 /** `0x80072745` → 10053: an HRESULT carries the Win32 number in its lower half. */
 const HRESULT = /^0x8007([0-9a-f]{4})$/i
 
@@ -46,7 +46,7 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
   const index = new MiniSearch<(typeof keyed)[number]>({
     idField: 'key',
     fields: ['title', 'names', 'words'],
-    storeFields: ['id', 'lang', 'title'],
+    storeFields: ['id', 'lang', 'title', 'names'],
     tokenize: wordsOf,
     processTerm: termsOf,
     searchOptions: {
@@ -73,9 +73,10 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
         .filter(({ queryTerms }) => numbers.every((number) => queryTerms.includes(number)))
     const found = all.length > 0 ? all : some()
     const hits = found.map((hit): Hit => {
-      const { id, lang, title } = hit as unknown as SearchDocument
+      const { id, lang, title, names } = hit as unknown as SearchDocument
       const [page = '', section = ''] = id.split('#')
-      const weight = (lang === first ? 1 : OTHER_LANGUAGE) * (section === '' ? WHOLE_PAGE : 1)
+      const whole = names === '' ? WHOLE.guide : WHOLE.error
+      const weight = (lang === first ? 1 : OTHER_LANGUAGE) * (section === '' ? whole : 1)
       return { page, section, title, lang, score: hit.score * weight }
     })
     // The reader's language first; but not what fits by an accident of letters.
