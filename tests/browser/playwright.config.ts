@@ -41,7 +41,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${PORT}`,
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port ${PORT}`,
     cwd: ROOT,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     url: `${origin}/404.html`,
