@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axeCore from 'axe-core'
 import { expect, type Page, test } from '@playwright/test'
-import { ASKS, kinds, paths, samples, tab, unfold } from './site.ts'
+import { ASKS, kinds, layOut, paths, samples, tab, unfold } from './site.ts'
 
 declare global {
   interface Window {
@@ -80,6 +80,7 @@ for (const colorScheme of SCHEMES) {
       }) => {
         test.slow()
         await page.goto(path)
+        await layOut(page)
         await tab(page, 'typescript').click()
         await page.locator('button.term').first().click()
         expect(await violations(page)).toEqual([])

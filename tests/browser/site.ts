@@ -68,11 +68,20 @@ export async function panelOf(each: Locator): Promise<Locator> {
   return each.page().locator(`[id="${id}"]`)
 }
 
-/** Opens every folded part of the page. */
-export const unfold = (page: Page): Promise<void> =>
+/** Lays out what is far below, too, as if the reader had been there: else places are estimates. */
+export const layOut = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    for (const section of document.querySelectorAll<HTMLElement>('main section'))
+      section.style.contentVisibility = 'visible'
+  })
+
+/** Opens every folded part of the page, and lays all of it out. */
+export async function unfold(page: Page): Promise<void> {
+  await layOut(page)
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
+}
 
 /** Whether the page stands dark, by the colour that is really behind it. */
 export const isDark = (page: Page): Promise<boolean> =>
