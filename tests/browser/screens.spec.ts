@@ -1,8 +1,8 @@
 // What the pages look like, pixel by pixel: one of each kind, in both languages and themes, narrow and
 // wide. Letters are drawn by the browser and the system's fonts; on another machine there is nothing to
 // compare. `npm run screens` records anew.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { ROOT } from '../../src/tools/places.ts'
 import { ASKS, kinds, openWithFace } from './site.ts'
@@ -34,8 +34,10 @@ test.beforeAll(async ({ browser }, { config }) => {
   const page = await browser.newPage({ baseURL: config.projects[0]?.use.baseURL ?? '' })
   const here = await machineOf(browser, page)
   await page.close()
-  if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed')
+  if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {
+    mkdirSync(dirname(MACHINE), { recursive: true })
     writeFileSync(MACHINE, `${JSON.stringify(here, null, 2)}\n`)
+  }
   const then: unknown = existsSync(MACHINE) ? JSON.parse(readFileSync(MACHINE, 'utf8')) : 'nothing'
   if (JSON.stringify(then) !== JSON.stringify(here))
     lack = `recorded with ${JSON.stringify(then)}, here is ${JSON.stringify(here)}`
