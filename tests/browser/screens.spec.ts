@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { ROOT } from '../../src/tools/places.ts'
-import { ASKS, kinds, openWithFace } from './site.ts'
+import { ASKS, kinds, layOut, openWithFace } from './site.ts'
 
 /** What the pictures depend on beside the site. */
 const MACHINE = join(ROOT, 'tests', 'browser', 'screens.spec.ts-snapshots', 'machine.json')
@@ -59,6 +59,9 @@ for (const path of [...kinds, ASKS])
         })
       })
 
+/** What sticks to the window would lie over what is pictured. */
+const STILL = ':is(body > header, .player) { position: static !important }'
+
 const PARTS = ['#messages', '#cause-stale-keep-alive', 'figure.wire', '#names', 'figure.program']
 for (const theme of THEMES)
   for (const width of WIDTHS)
@@ -70,8 +73,8 @@ for (const theme of THEMES)
       await page.emulateMedia({ colorScheme: theme })
       await page.setViewportSize({ width, height: 800 })
       await openWithFace(page, '/vi/connection-aborted/')
-      // The sticky header would lie over what is pictured.
-      await page.addStyleTag({ content: 'body > header { position: static !important }' })
+      await layOut(page)
+      await page.addStyleTag({ content: STILL })
       for (const part of PARTS)
         await expect(page.locator(part).first()).toHaveScreenshot(
           nameOf(part.replaceAll(/[#.]/g, ''), theme, String(width)),
@@ -91,7 +94,8 @@ for (const theme of THEMES)
       await page.emulateMedia({ colorScheme: theme })
       await page.setViewportSize({ width, height: 800 })
       await openWithFace(page, '/vi/connection-aborted/')
-      await page.addStyleTag({ content: 'body > header { position: static !important }' })
+      await layOut(page)
+      await page.addStyleTag({ content: STILL })
       const picture = page.locator('figure.wire .picture').first()
       await picture.evaluate((element, svg) => {
         const parsed = new DOMParser().parseFromString(
