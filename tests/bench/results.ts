@@ -43,7 +43,7 @@ const rows = (counts: number[]): Row[] => [
   ['layout shift', visited('cls'), '', 3],
   ['blocking time', visited('tbt'), 'ms', 0],
   ['search: opened, to the first result', ({ found }) => found?.opened ?? Number.NaN, 'ms', 0],
-  ['search: a further key, to its result', ({ found }) => found?.key ?? Number.NaN, 'ms', 0],
+  ['search: another word, to its result', ({ found }) => found?.key ?? Number.NaN, 'ms', 0],
   ...counts.flatMap((count): Row[] => [
     [`build of ${String(count)} pages`, built(count, 'seconds'), 's', 1],
     [`its memory`, built(count, 'peak'), 'MB', 0],
@@ -74,7 +74,10 @@ export function report(all: Figures[], scores: Scores[], how: Circumstances): st
       ...all.map((figures) => {
         const value = of(figures)
         const ratio = value / of(ours)
-        const beside = figures === ours || !Number.isFinite(ratio) ? '' : ` (${ratio.toFixed(1)}×)`
+        const beside =
+          figures === ours || !Number.isFinite(ratio) || of(ours) < 5
+            ? ''
+            : ` (${ratio.toFixed(1)}×)`
         return shown(value, unit, digits) + beside
       }),
     ])

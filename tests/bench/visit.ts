@@ -77,7 +77,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 export interface Found {
   /** ms from opening the search, everything typed at once, to the first result. */
   opened: number
-  /** ms from one further key to the results for it, all loaded. */
+  /** ms from another word, all of it loaded, to the results for it. */
   key: number
 }
 
@@ -94,7 +94,7 @@ export async function find(
   if (open !== undefined) await page.locator(open).first().click()
   const box = page.locator(input).first()
   await box.click()
-  await box.fill('ECONNABORTE')
+  await box.fill('ECONNABORTED')
   await page.locator(result).first().waitFor({ state: 'visible' })
   const opened = performance.now() - start
   // From here on in the page itself: the way to the browser and back is not the reader's.
@@ -110,7 +110,7 @@ export async function find(
             ? HTMLInputElement.prototype
             : HTMLTextAreaElement.prototype,
           'value',
-        )?.set?.call(field, 'ECONNABORTED')
+        )?.set?.call(field, 'ECONNREFUSED')
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))
         const look = () => {
           if (text() !== before) resolve(performance.now() - began)
