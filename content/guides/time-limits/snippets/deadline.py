@@ -13,6 +13,7 @@ class Handler(BaseHTTPRequestHandler):
         ends = time.monotonic() + left
         for step in range(20):
             if time.monotonic() > ends:
+                gave_up.wait()  # its clock may be a moment behind ours
                 print("  server: stops, nobody waits any more")
                 break
             time.sleep(0.1)  # a piece of the work
@@ -28,10 +29,11 @@ server = HTTPServer(("127.0.0.1", 0), Handler)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 url = "http://127.0.0.1:%d/" % server.server_port
 for headers in ({}, {"X-Seconds-Left": "0.5"}):
-    finished = threading.Event()
+    finished, gave_up = threading.Event(), threading.Event()
     print("headers:", headers)
     try:
         urlopen(Request(url, headers=headers), timeout=0.5)
     except TIMED_OUT:
         print("  client: gave up")
+        gave_up.set()
     finished.wait()
