@@ -6,7 +6,7 @@ import { readCatalog } from '../../src/tools/read-catalog.ts'
 import { allRuntimes } from '../../src/tools/runtimes.ts'
 import { lackOfWire, recordWire } from '../../src/tools/wire/run.ts'
 
-const ATTEMPTS = 4
+const ATTEMPTS = 8
 const lack = lackOfWire()
 const newest = {
   python: allRuntimes('python').at(-1)?.version,
