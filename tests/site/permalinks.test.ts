@@ -57,8 +57,19 @@ for (const { address, meanings } of links)
   test(`/e/${address}/ is complete without JavaScript, in both languages`, () => {
     const document = pages.get(`/e/${address}/`)?.document
     assert.ok(document)
-    assert.equal(document.querySelector('meta[name=robots]')?.getAttribute('content'), 'noindex')
-    assert.ok(document.querySelector('link[rel=canonical]'))
+    const content = (selector: string, name: string) =>
+      document.querySelector(selector)?.getAttribute(name)
+    const canonical = new URL(content('link[rel=canonical]', 'href') ?? '').pathname
+    const [first] = meanings
+    // With one meaning that page is the one to find; with several no other page says which there are.
+    if (meanings.length === 1) {
+      assert.equal(content('meta[name=robots]', 'content'), 'noindex')
+      assert.equal(canonical, `/vi/${first?.page ?? ''}/`)
+    } else {
+      assert.equal(content('meta[name=robots]', 'content'), undefined)
+      assert.equal(canonical, encodeURI(`/e/${address}/`))
+    }
+    assert.ok((content('meta[name=description]', 'content') ?? '').length > 50)
     for (const { page } of meanings) {
       const error = catalog.errors.find(({ slug }) => slug === page)
       if (error === undefined) continue

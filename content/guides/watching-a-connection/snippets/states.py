@@ -3,54 +3,42 @@ import subprocess
 import time
 
 
-def listen(port):
-    sock = socket.socket()
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.bind(("127.0.0.1", port))
-    sock.listen(0)  # room for one that waits
-    return sock
+def run(command):
+    return subprocess.check_output(command.split()).decode()
 
 
-def meet(port):
-    listener = listen(port)
-    client = socket.create_connection(("127.0.0.1", port))
-    return client, listener.accept()[0], listener
+def state(port, other):
+    rows = run(f"ss -Htan src 127.0.0.1:{port} dst 127.0.0.1:{other}")
+    return rows.split()[0] if rows else "-"
 
 
-def fill(sock):
-    sock.setblocking(False)
-    try:
-        while True:
-            sock.send(bytes(65536))
-    except BlockingIOError:
-        pass
+def show(step):
+    print("%-30s %-10s %s" % (step, state(50001, 8080), state(8080, 50001)))
 
 
-idle = meet(8001)
+def until(wanted):  # packets that were lost are sent again after a while
+    while state(8080, 50001) != wanted:
+        time.sleep(0.05)
 
-stuck = meet(8002)
-fill(stuck[0])  # and stuck[1] does not read
 
-left = meet(8003)
-left[0].close()
+print("%-30s %-10s %s" % ("", "client", "server"))
+server = socket.create_server(("127.0.0.1", 8080))
+client = socket.socket()
+client.bind(("127.0.0.1", 50001))
+client.connect(("127.0.0.1", 8080))
+connection, _ = server.accept()
+show("connected")
 
-full = listen(8004)
-waiting = socket.create_connection(("127.0.0.1", 8004))
-refused = socket.socket()
-refused.setblocking(False)
-refused.connect_ex(("127.0.0.1", 8004))
+run("ip link set lo down")
+connection.close()
+show("server closes, FIN is lost")
+run("ip link set lo up")
+until("FIN-WAIT-2")
+show("FIN has arrived")
 
-time.sleep(0.5)
-listing = subprocess.run(["ss", "-tanoH"], check=True, stdout=subprocess.PIPE)
-told = []
-for row in listing.stdout.decode().splitlines():
-    state, recv_q, send_q, own, peer, *timer = row.split()
-    port = "8" + "".join((own + peer).split(":8")[1:])[:3]
-    side = "server" if own.endswith(port) else "client"
-    words = [state]
-    words += ["Recv-Q above 0"] if int(recv_q) > 0 else []
-    # The second column of LISTEN is a limit, and the first what waits.
-    words += ["Send-Q above 0"] if int(send_q) > 0 and state != "LISTEN" else []
-    words += [part.split(",")[0].replace(":(", " ") for part in timer]
-    told.append(f"{port} {side}: " + ", ".join(words))
-print("\n".join(sorted(told)))
+run("ip link set lo down")
+client.close()
+show("client closes, FIN is lost")
+run("ip link set lo up")
+until("TIME-WAIT")
+show("this FIN has arrived, too")
