@@ -31,7 +31,7 @@ const verdict = z.strictObject({
   title: bilingual,
   says: bilingual,
   /** `slug#cause-id`, likeliest first. */
-  causes: z.array(z.string().regex(/^[a-z-]+#cause-[a-z-]+$/)).default([]),
+  causes: z.array(z.string().regex(/^[a-z-]+#cause-[a-z0-9-]+$/)).default([]),
   /** Errors by name; a link where a page is written. */
   names: z.array(z.string().min(1)).default([]),
 })
