@@ -94,27 +94,29 @@ async function load(): Promise<Catalog> {
   return catalog
 }
 
-let loaded: Promise<Catalog> | undefined
-/** The whole content. Read anew on every call in `astro dev`, so that edits show. */
-export const loadCatalog = (): Promise<Catalog> => {
-  loaded = import.meta.env.DEV ? load() : (loaded ?? load())
-  return loaded
+/** Loaded and checked once a build; in `astro dev` anew on every call, so that edits show. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () => (import.meta.env.DEV ? load() : (kept ??= load()))
 }
 
+/** The whole content. */
+export const loadCatalog = once(load)
+
 /** Every short address, `/e/…`. */
-export async function loadPermalinks(): Promise<Permalink[]> {
+export const loadPermalinks = once(async (): Promise<Permalink[]> => {
   const links = permalinks(await loadCatalog())
   stop(clashes(links))
   return links
-}
+})
 
 /** The questions of "Who hung up?". */
-export async function loadTriage(): Promise<Triage> {
+export const loadTriage = once(async (): Promise<Triage> => {
   const entry = await getEntry('triage', 'who-hung-up.yaml')
   if (entry === undefined) throw new Error('content/who-hung-up.yaml is missing')
   stop(triageProblems(entry.data, await loadCatalog()))
   return entry.data
-}
+})
 
 async function uiOf(lang: Lang): Promise<Ui> {
   const entry = await getEntry('ui', `${lang}.json`)
@@ -122,11 +124,15 @@ async function uiOf(lang: Lang): Promise<Ui> {
   return entry.data
 }
 
-/** Interface strings of a language; both are checked against each other. */
-export async function loadTranslate(lang: Lang): Promise<Translate> {
+const loadStrings = once(async () => {
   const strings = { vi: await uiOf('vi'), en: await uiOf('en') }
   stop(uiProblems(strings))
-  return translator(strings[lang], lang)
+  return strings
+})
+
+/** Interface strings of a language; both are checked against each other. */
+export async function loadTranslate(lang: Lang): Promise<Translate> {
+  return translator((await loadStrings())[lang], lang)
 }
 
 /** One path per page and language: the only place that multiplies them. */
