@@ -52,7 +52,16 @@ export function wrap(
   width: number,
   most = Infinity,
 ): string[] {
-  const measure: Measure = (line) => face.width(line, weight) * size
+  // A line is its words and the blanks between: each is shaped once, however often a line is tried.
+  const advances = new Map<string, number>()
+  const advance = (word: string): number => {
+    const known = advances.get(word) ?? face.width(word, weight) * size
+    advances.set(word, known)
+    return known
+  }
+  const measure: Measure = (line) =>
+    line.split(' ').reduce((sum, word) => sum + advance(word), 0) +
+    (line.split(' ').length - 1) * advance(' ')
   const words = text.split(/[ \n]+/).filter((each) => each !== '')
   const lines = greedy(words, measure, width)
   if (lines.length <= most) return balanced(words, measure, width)
