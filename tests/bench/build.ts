@@ -34,7 +34,7 @@ export function build(folder: string, command: string[], out: string): Promise<B
   const look = setInterval(() => {
     const now = memoryOf(child.pid ?? 0)
     if (now !== null) peak = Math.max(peak ?? 0, now)
-  }, 50)
+  }, 250)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
