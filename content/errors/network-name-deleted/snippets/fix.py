@@ -12,7 +12,7 @@ async def is_alive(address):
         greeting = await asyncio.wait_for(reader.read(), timeout=5)
         writer.close()
         return greeting == b"hello"
-    except OSError:
+    except (OSError, asyncio.TimeoutError):  # the second up to Python 3.10
         return False
 
 

@@ -1,6 +1,6 @@
 # Numbers of Windows that mean "the connection is gone"; Python gives
 # most of them no class of their own.
-GONE = {64: "ERROR_NETNAME_DELETED", 995: "ERROR_OPERATION_ABORTED"}
+GONE = {64: "ERROR_NETNAME_DELETED", 1236: "ERROR_CONNECTION_ABORTED"}
 
 
 def is_gone(error):
@@ -13,9 +13,12 @@ def is_gone(error):
 class OnWindows(OSError):
     """Stands for what Windows raises; it cannot be raised here."""
 
-    winerror = 64
+    def __init__(self, winerror):
+        super().__init__(22, "Invalid argument")
+        self.winerror = winerror
 
 
 print("ConnectionResetError:", is_gone(ConnectionResetError()))
-print("WinError 64:", is_gone(OnWindows(22, "network name deleted")))
+for number in (64, 1236, 995):  # 995: your own program cancelled it
+    print(f"WinError {number}:", is_gone(OnWindows(number)))
 print("FileNotFoundError:", is_gone(FileNotFoundError()))
