@@ -36,7 +36,7 @@ export const SENTENCES: readonly PhraseRow[] = [
     'connection-refused',
     2,
     'connect call failed|refused to connect|error during connect|failed to connect to all addresses|broker may not be available|was refused - did you specify|reach database server at|' +
-      'is the server running on|is the docker daemon running|unable to connect to the server|' +
+      'is the server running on|is the docker daemon running|connect to the docker daemon|unable to connect to the server|' +
       'no connections available|could not connect to redis at',
   ],
   [
@@ -245,7 +245,8 @@ export const SENTENCES: readonly PhraseRow[] = [
     'session-ended-by-server',
     3,
     'server closed the connection unexpectedly|lost connection to mysql server|' +
-      'mysql server has gone away|connection terminated unexpectedly|connection unexpectedly closed|' +
+      'server has gone away|lost connection to server|connection terminated unexpectedly|' +
+      'connection unexpectedly closed|connection <monitor> to|' +
       'terminating connection due to|connection closed by server|server unexpectedly closed|' +
       'connection was closed in the middle of operation|connection lost: the server closed|' +
       'ssl connection has been closed unexpectedly|ssl syscall error: eof detected|' +

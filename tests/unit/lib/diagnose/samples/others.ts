@@ -606,6 +606,14 @@ export const others: Sample[] = [
     'connection-refused',
   ],
   ['ERROR 2006 (HY000): MySQL server has gone away', 'session-ended-by-server'],
+  // MariaDB's own words leave out "MySQL".
+  ["(2006, 'Server has gone away')", 'session-ended-by-server'],
+  ['Lost connection to server during query', 'session-ended-by-server'],
+  [
+    'MongoServerSelectionError: connection <monitor> to 127.0.0.1:27017 closed',
+    'session-ended-by-server',
+  ],
+  ['SequelizeConnectionRefusedError', 'connection-refused'],
   ['Could not connect to Redis at 127.0.0.1:6379: Connection refused', 'connection-refused'],
   ['FATAL:  terminating connection due to idle-in-transaction timeout', 'session-ended-by-server'],
   ['LOG:  could not receive data from client: Connection reset by peer', 'connection-reset'],
