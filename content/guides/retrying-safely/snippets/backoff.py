@@ -25,7 +25,8 @@ def get(url, attempts=5, base=0.1, most=2.0, total=8.0):
     ends = time.monotonic() + total
     for attempt in range(1, attempts + 1):
         try:
-            with urlopen(url, timeout=ends - time.monotonic()) as response:
+            left = max(0.001, ends - time.monotonic())
+            with urlopen(url, timeout=left) as response:
                 return response.read()
         except (OSError, HTTPException) as error:
             status = getattr(error, "code", type(error).__name__)
