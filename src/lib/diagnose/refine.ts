@@ -26,9 +26,13 @@ const NETWORK =
 const FAILURE =
   /error|exception|fail|fatal|panic|errno|unable|cannot|can't|could not|couldn't|traceback|\berr\b|✗|✖|⨯|❌|warn|abort|lost|refused|dropp|rpc|recv|lỗi|fehler|ошибк|错误/
 const SOCKET_CALL =
-  /\b(?:listen|bind|connect|accept|sendto|sendmsg|recvfrom|socket|server_bind|create_server)\b|\.(?:bind|connect|accept|sock)\b|syscall: '(?:listen|bind|connect)'/
+  /\b(?:listen|bind|connect|accept|send|sendto|sendmsg|recvfrom|socket|server_bind|create_server)\b|\.(?:bind|connect|accept|sock)\b|syscall: '(?:listen|bind|connect)'/
 const FILE_CALL =
   /, (?:open|mkdir|unlink|rename|stat|lstat|watch|scandir|copyfile|rmdir|access|chmod|spawn)\b|\b(?:open|fork|lock|watch|exec)\(|could not get lock|fork:|spawn |\bdpkg\b|\/bin\/|publickey/
+
+/** A class, its number and its words, and no file: whoever asks it here asks about a connection. */
+const WHOLE_MESSAGE =
+  /(?:^|["'])\s*(?:[a-z.]{0,30}error: ?\[errno \d{1,3}\] ?[a-z ]{5,40}|valueerror: i\/o operation on closed file)\.?\s*(?:$|["'])|^\s*["']?e[a-z]{3,12}["']?\s*$/
 
 /** The signal with its page fixed, or null where the surroundings speak against it. */
 export function refine(signal: Signal, around: Around): Signal | null {
@@ -49,6 +53,7 @@ export function refine(signal: Signal, around: Around): Signal | null {
         return null
       return NETWORK.test(all) || signal.form !== 'phrase' ? signal : null
     case 'eof':
+      if (all.includes('websocket: close')) return { ...signal, page: 'websocket-closed' }
       // pyOpenSSL's SysCallError(-1, 'Unexpected EOF'): the peer went before a word was said
       if (/-1, ?['"]unexpected eof/.test(line))
         return { ...signal, page: 'closed-without-response' }
@@ -115,6 +120,7 @@ function econnaborted(signal: Signal, all: string): Signal {
 function sharedWithFiles(signal: Signal, rule: string, { all }: Around): Signal | null {
   const { line } = signal
   if (signal.meanings?.some(({ space }) => space === 'wsa')) return signal
+  if (WHOLE_MESSAGE.test(line)) return { ...signal, rank: 2 }
   switch (rule) {
     case 'EACCES':
     case 'EPERM':

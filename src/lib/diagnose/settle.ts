@@ -28,9 +28,15 @@ export function settle(signals: readonly Signal[]): Signal[] {
           later.page !== signal.page &&
           later.rank === 3 &&
           signal.rank === 3 &&
-          later.form !== 'property',
+          later.form !== 'property' &&
+          !isSessionLost(signal),
       ),
   )
+}
+
+/** A driver's own words or number for a lost session: its page knows the cure, the socket's does not. */
+function isSessionLost({ page, name }: Signal): boolean {
+  return page === 'session-ended-by-server' && /gone away|2006/.test(name)
 }
 
 /** Fixes a number's meaning by what stands beside it; null where it stays unproven or doubled. */

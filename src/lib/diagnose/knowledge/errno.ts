@@ -23,7 +23,7 @@ export const ERRNO_PAGES: ReadonlyMap<string, Slug> = pages({
 export const WINDOWS_PAGES: ReadonlyMap<string, Slug> = pages({
   'name-not-resolved':
     'WSAHOST_NOT_FOUND WSATRY_AGAIN WSANO_RECOVERY WSANO_DATA ERROR_INTERNET_NAME_NOT_RESOLVED',
-  'network-name-deleted': 'ERROR_NETNAME_DELETED ERROR_UNEXP_NET_ERR',
+  'network-name-deleted': 'ERROR_NETNAME_DELETED ERROR_UNEXP_NET_ERR ERROR_OPERATION_ABORTED',
   'broken-pipe': 'ERROR_BROKEN_PIPE ERROR_NO_DATA ERROR_PIPE_NOT_CONNECTED',
   'timed-out': 'ERROR_SEM_TIMEOUT WAIT_TIMEOUT ERROR_INTERNET_TIMEOUT',
   'connection-refused':

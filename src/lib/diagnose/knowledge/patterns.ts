@@ -15,6 +15,12 @@ export const PATTERNS: readonly PatternRow[] = [
     /timeout of \d{1,12} ?ms exceeded/y,
     { refine: 'library-timer' },
   ],
+  ['timeout', 'timed-out', 3, /timeout awaiting '[a-z]{4,13}'/y],
+  // Node's c-ares: it is the name server that refuses.
+  ['querysrv', 'name-not-resolved', 3, /querysrv e[a-z]{4,12}/y],
+  ['querytxt', 'name-not-resolved', 3, /querytxt e[a-z]{4,12}/y],
+  ['exception', 'broken-pipe', 1, /exception ignored in: <_io\.textiowrapper name='<stdout>'/y],
+  ['fetcherror', 'fetch-failed', 1, /fetcherror: request to [^ ]{1,200} failed/y],
   ['maxcontentlength', 'request-aborted', 3, /maxcontentlength size of -?\d{1,12} exceeded/y],
   ['maxbodylength', 'request-aborted', 3, /maxbodylength size of -?\d{1,12} exceeded/y],
   ['connection', 'connection-reset', 3, /connection reset by [\w.:-]{3,80} port \d{1,5}/y],

@@ -56,7 +56,7 @@ export const SENTENCES: readonly PhraseRow[] = [
     'timed-out',
     3,
     'a connection attempt failed because the connected party|the semaphore timeout period|' +
-      'the read operation timed out|the write operation timed out|the handshake operation timed out|' +
+      'the read operation timed out|the write operation timed out|' +
       'context deadline exceeded|tls handshake timeout|connection to server timed out|' +
       'upstream timed out|net/http: request canceled while waiting for connection|' +
       'headers timeout error|body timeout error|connect timeout error|the request timed out|' +
@@ -100,9 +100,14 @@ export const SENTENCES: readonly PhraseRow[] = [
       'response payload is not completed|not enough data for satisfy content length|' +
       'not enough data to satisfy|unexpected end of request content|body ended prematurely|' +
       'connection broken: invalidchunklength|error decoding response body|' +
+      'the server aborted pending request|' +
       'end of file before message length reached|connection closed before message body completed',
   ],
-  ['incomplete-response', 2, 'response ended prematurely|incomplete chunked read'],
+  [
+    'incomplete-response',
+    2,
+    'response ended prematurely|incomplete chunked read|stream has been aborted',
+  ],
   [
     'request-aborted',
     3,
@@ -148,13 +153,16 @@ export const SENTENCES: readonly PhraseRow[] = [
     'address already in use|only one usage of each socket address|port is already allocated|' +
       'is in use by another program|port already in use|is already in use by another process|' +
       'something is already running on port|bind: address in use|address in use|' +
-      'error while attempting to bind on address|failed to bind to address',
+      'connection in use: (|failed to bind to address',
   ],
+  // asyncio says it of every reason; the reason stands behind.
+  ['address-in-use', 2, 'error while attempting to bind on address'],
   [
     'address-not-available',
     3,
     "cannot assign requested address|can't assign requested address|cannot assign to address|" +
-      'the requested address is not valid in its context|address not available',
+      'the requested address is not valid in its context|address not available|' +
+      'could not bind on any address out of',
   ],
   [
     'unreachable',
@@ -180,7 +188,9 @@ export const SENTENCES: readonly PhraseRow[] = [
       'could not establish trust relationship|certificate chain was issued by an authority that|' +
       'could not find a suitable tls ca certificate bundle|trust anchor for certification path not found|certificate is not valid for|' +
       'issuer certificate is unknown|bad certificate|certificate signed by unknown authority|' +
-      'peer certificate cannot be authenticated|certificate required',
+      'peer certificate cannot be authenticated|certificate required|' +
+      'certificate is not yet valid|missing authority key identifier|' +
+      'certificate is not valid before|hostname mismatch, certificate|ip address mismatch, certificate',
   ],
   [
     'tls-broken',
@@ -191,7 +201,7 @@ export const SENTENCES: readonly PhraseRow[] = [
       'gave http response to https client|remote host closed connection during handshake|' +
       'remote host terminated the handshake|received an unexpected eof or 0 bytes|' +
       'could not create ssl/tls secure channel|gnutls_handshake() failed|ssl_error_syscall|' +
-      'unexpected eof while reading|the pull function|' +
+      'unexpected eof while reading|the pull function|record layer failure|the handshake operation timed out|' +
       'ssl module is not available|connection terminated during handshake|tls handshake eof|tls handshake: eof|received fatal alert|unrecognized ssl|' +
       'no cipher suites in common|no appropriate protocol|peer shut down incorrectly|' +
       'unsupported or unrecognized ssl message|ssl handshake failed|tls connection was non-properly|' +
@@ -202,7 +212,8 @@ export const SENTENCES: readonly PhraseRow[] = [
   [
     'network-name-deleted',
     3,
-    'the specified network name is no longer available|an unexpected network error occurred',
+    'the specified network name is no longer available|an unexpected network error occurred|' +
+      'accept failed on a socket|the i/o operation has been aborted because of',
   ],
   [
     'socket-closed',
@@ -231,7 +242,7 @@ export const SENTENCES: readonly PhraseRow[] = [
       'remote party closed the websocket|websocket is not open|websocket connection is closed|' +
       'websocket was closed before|connection to remote host was lost|' +
       'websocket is closed before the connection is established|' +
-      'websocket connection closed|websocket closed',
+      'websocket connection closed|websocket closed|rsv1 must be clear|max payload size exceeded',
   ],
   ['websocket-closed', 2, 'unexpected server response:|websocket connection to'],
   [
@@ -266,7 +277,7 @@ export const SENTENCES: readonly PhraseRow[] = [
     'out-of-sockets',
     3,
     'no buffer space available|lacked sufficient buffer space|too many file descriptors in select|' +
-      'filedescriptor out of range in select|accept: too many open files|socket: too many open files',
+      'filedescriptor out of range in select|socket.accept() out of system resource|accept: too many open files|socket: too many open files',
   ],
   ['out-of-sockets', 3, 'too many open files', { refine: 'EMFILE' }],
   [
@@ -284,7 +295,9 @@ export const SENTENCES: readonly PhraseRow[] = [
   ],
   ['session-ended-by-server', 2, 'connection is in closed state'],
   ['connection-refused', 2, 'could not connect to any servers'],
-  ['fetch-failed', 1, 'xmlhttprequest error'],
+  ['fetch-failed', 1, 'xmlhttprequest error|is the computer able to access the url'],
+  ['broken-pipe', 2, 'exception ignored on flushing sys.stdout'],
+  ['socket-closed', 2, 'i/o operation on closed file', { refine: 'EBADF' }],
   ['websocket-closed', 3, 'reset without closing handshake'],
   ['closed-without-response', 3, 'server broke connection'],
   ['closed-without-response', 2, 'connection closed gracefully'],
