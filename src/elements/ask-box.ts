@@ -13,7 +13,7 @@ const SHOWN_HITS = 8
 /** A paste this long is no query, even on one line. */
 const LONG = 120
 
-interface Ready extends Pick<typeof Results, 'findingCard' | 'hitOption'> {
+interface Ready extends Pick<typeof Results, 'findingCard' | 'hitOption' | 'onwards'> {
   search: Search
   titles: Map<string, string>
   diagnose: (text: string) => Promise<Finding[]>
@@ -83,19 +83,21 @@ customElements.define(
     }
 
     private async load(): Promise<Ready> {
-      const [{ searchOver }, { findingCard, hitOption }, worker, ...lists] = await Promise.all([
-        import('../lib/search/engine.ts'),
-        import('./ask-results.ts'),
-        startWorker(),
-        ...this.settings.documents.map(
-          async (url) => (await (await fetch(url)).json()) as SearchDocument[],
-        ),
-      ])
+      const [{ searchOver }, { findingCard, hitOption, onwards }, worker, ...lists] =
+        await Promise.all([
+          import('../lib/search/engine.ts'),
+          import('./ask-results.ts'),
+          startWorker(),
+          ...this.settings.documents.map(
+            async (url) => (await (await fetch(url)).json()) as SearchDocument[],
+          ),
+        ])
       const documents = lists.flat()
       const own = documents.filter(({ lang }) => lang === this.settings.lang)
       return {
         findingCard,
         hitOption,
+        onwards,
         search: searchOver(documents),
         titles: new Map(own.map(({ id, title }) => [id, title])),
         diagnose: (text) => worker(text, { pages: this.settings.pages }),
@@ -132,20 +134,22 @@ customElements.define(
         this.findings.replaceChildren()
         return
       }
-      const { search, titles, diagnose, findingCard, hitOption } = await this.prepare()
+      const { search, titles, diagnose, findingCard, hitOption, onwards } = await this.prepare()
       const findings = await diagnose(text)
       if (number !== this.asked) return
-      const hits = this.paste.hidden ? search(text, this.settings.lang).slice(0, SHOWN_HITS) : []
+      const isQuery = this.paste.hidden
+      const hits = isQuery ? search(text, this.settings.lang).slice(0, SHOWN_HITS) : []
       this.findings.replaceChildren(
         ...findings.map((finding) => findingCard(finding, text, titles, this.settings)),
       )
       this.list(hits.map((hit, index) => hitOption(hit, index, this.settings)))
       const { words } = this.settings
-      const nothing = this.paste.hidden ? words['nothing-search'] : words.nothing
-      this.status.textContent =
-        findings.length + hits.length === 0
-          ? (nothing ?? '')
-          : `${words.found ?? ''} ${String(findings.length + hits.length)}`
+      if (findings.length + hits.length > 0) {
+        this.status.textContent = `${words.found ?? ''} ${String(findings.length + hits.length)}`
+        return
+      }
+      this.status.textContent = (isQuery ? words['nothing-search'] : words.nothing) ?? ''
+      this.findings.append(onwards(this.settings))
     }
 
     private list(options: HTMLElement[]) {

@@ -63,6 +63,15 @@ function excerpt({ start, end }: Finding, text: string): HTMLElement {
 const sureness = (confidence: number): string =>
   confidence >= 0.85 ? 'sure-high' : confidence >= 0.6 ? 'sure-medium' : 'sure-low'
 
+/** Where to go on when nothing was recognised. */
+export function onwards({ base, lang, words }: AskSettings): HTMLElement {
+  const anchor = element('a', words.who ?? '')
+  anchor.setAttribute('href', `${base}${pathOf(lang, 'who-hung-up', '')}`)
+  const paragraph = element('p', '')
+  paragraph.append(anchor)
+  return paragraph
+}
+
 /** One finding: what it is, where to read on, and what in the text says so. */
 export function findingCard(
   finding: Finding,

@@ -48,6 +48,8 @@ for (const lang of ['vi', 'en'] as const) {
       'Traceback (most recent call last):\n  File "a.py", line 104\nKeyError: 10053',
     )
     await expect(page.locator('ask-box [role=status]')).toHaveText(ui[lang]('ask.nothing'))
+    await page.getByRole('link', { name: ui[lang]('ask.who') }).click()
+    await expect(page).toHaveURL(`/${lang}/who-hung-up/`)
   })
 }
 
