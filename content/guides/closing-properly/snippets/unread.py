@@ -33,5 +33,5 @@ with socket.create_server(("127.0.0.1", 0)) as listener:
                 client.sendall(BODY)
                 print(f"{last.__name__}: {client.recv(100)}")
             except (ConnectionResetError, BrokenPipeError):
-                print(f"{last.__name__}: reset, and the answer is lost")
+                print(f"{last.__name__}: reset before the answer was read")
         thread.join()

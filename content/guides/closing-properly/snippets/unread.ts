@@ -34,6 +34,6 @@ for (const [name, last] of Object.entries(LAST)) {
     client.on("end", () => client.end());
   });
   await once(client, "close").catch(() => once(client, "close"));
-  console.log(`${name}: ${failed ? "reset, and the answer is lost" : text}`);
+  console.log(`${name}: ${failed ? "reset before the answer was read" : text}`);
   server.close();
 }
