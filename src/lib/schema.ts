@@ -142,6 +142,8 @@ const program = z.strictObject({
       (needs) => needs.filter(isServer).length + Number(needs.includes('own-network')) < 2,
       'one server at most, and none with own-network, from where it cannot be reached',
     ),
+  /** Debian's packages of the modules it imports; it then runs on Debian's own Python alone. */
+  packages: z.array(z.string().regex(/^python3-[a-z0-9.+-]+$/)).default([]),
   /** Argument of `strace -e inject=`; the program then runs under strace. */
   inject: text.optional(),
   /** npm package it is about. */

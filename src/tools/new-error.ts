@@ -31,7 +31,7 @@ retry: conditional # safe, conditional, no
 causes: # in the order of how often they are met; badge: ${BADGES.join(', ')}
   todo-cause: { badge: reproduced, broke: client, seen: [client], systems: [linux], programs: [fail.py], sources: [todo] }
 
-programs: # needs: own-network, own-mounts, openssl, nftables, fuse, strace, postgresql, mariadb, redis; exit and error are held to
+programs: # needs: own-network, own-mounts, openssl, nftables, fuse, strace, postgresql, mariadb, redis; packages: Debian's, of what it imports; exit and error are held to
   fail.py: { exit: 1, error: TODO }
   fix.py: {}
 

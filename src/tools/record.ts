@@ -8,7 +8,7 @@ import { type ProgramFacts, type Run, runsSchema } from '../lib/schema.ts'
 import { Fault, readData, sayFaultsPlainly } from './data-file.ts'
 import { pageFolder, readPrograms, ROOT, slugs } from './places.ts'
 import { hashOf, runProgram } from './run-program.ts'
-import { allRuntimes, type Runtime } from './runtimes.ts'
+import { allRuntimes, fitting, type Runtime } from './runtimes.ts'
 
 const AT_ONCE = 2
 
@@ -49,10 +49,12 @@ function keptRuns(path: string, sha256: string, fresh: readonly Run[]): Run[] {
 
 async function record(slug: string, file: string, facts: ProgramFacts): Promise<void> {
   const kind = file.endsWith('.py') ? 'python' : 'node'
-  const runtimes = allRuntimes(kind)
+  const runtimes = fitting(allRuntimes(kind), facts.packages)
   if (runtimes.length === 0)
     throw new Fault(
-      `${slug}/${file}: no ${kind === 'python' ? 'Python from 3.8 on' : 'Node from 20 on'} is on PATH; install one and record again`,
+      facts.packages.length > 0
+        ? `${slug}/${file}: it imports ${facts.packages.join(', ')}; record it on Debian, with its Python (package python3)`
+        : `${slug}/${file}: no ${kind === 'python' ? 'Python from 3.8 on' : 'Node from 20 on'} is on PATH; install one and record again`,
     )
   const runs: Run[] = []
   for (const runtime of runtimes) runs.push(await recordedRun(slug, file, facts, runtime))

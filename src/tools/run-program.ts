@@ -67,7 +67,17 @@ export function lackOf(facts: ProgramFacts): string | undefined {
     const lack = asked.get(need)
     if (lack !== undefined) return lack
   }
+  for (const name of facts.packages)
+    if (!hasPackage(name)) return `needs Debian's package ${name}`
   return undefined
+}
+
+/** Whether Debian's package is installed. */
+export function hasPackage(name: string): boolean {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status}', name], {
+    encoding: 'utf8',
+  })
+  return stdout === 'installed'
 }
 
 /** The command line around `python3 fail.py`: argv to spawn, and the words a reader types. */

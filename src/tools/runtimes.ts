@@ -58,6 +58,10 @@ export function defaultRuntime(kind: Runtime['kind']): Runtime | undefined {
   return undefined
 }
 
+/** Those that can run a program: with packages of Debian, its own Python alone. */
+export const fitting = (runtimes: readonly Runtime[], packages: readonly string[]): Runtime[] =>
+  runtimes.filter(({ home }) => packages.length === 0 || home === '/usr')
+
 /** All of a kind, one for each version, oldest first. */
 export function allRuntimes(kind: Runtime['kind']): Runtime[] {
   const byVersion = new Map<string, Runtime>()

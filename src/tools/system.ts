@@ -7,6 +7,7 @@ import process from 'node:process'
 import { Fault } from './data-file.ts'
 import { SERVER_NEEDS } from '../lib/schema.ts'
 import { readPrograms, slugs } from './places.ts'
+import { hasPackage } from './run-program.ts'
 import { lackOfServer } from './servers.ts'
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -39,9 +40,10 @@ export function ensureTools(): void {
   for (const name of ['strace', 'tcpdump', 'openssl'])
     if (find([name]) === undefined) aptInstall(name)
   if (find(['nft']) === undefined) aptInstall('nftables')
-  const needed = slugs().flatMap((slug) =>
-    Object.values(readPrograms(slug)).flatMap(({ needs }) => needs),
-  )
+  const programs = slugs().flatMap((slug) => Object.values(readPrograms(slug)))
+  const packages = new Set(programs.flatMap((program) => program.packages))
+  for (const name of packages) if (!hasPackage(name)) aptInstall(name)
+  const needed = programs.flatMap(({ needs }) => needs)
   for (const server of SERVER_NEEDS)
     if (needed.includes(server) && lackOfServer(server) !== undefined) aptInstall(PACKAGES[server])
 }

@@ -36,7 +36,12 @@ for (const { slug, facts } of readCatalog().errors)
         const fails = program.exit !== 0
         // Those that end well are told by one of each page: their number grows with the pages.
         if (!fails && !file.startsWith('fix.')) continue
-        for (const [plain, withHooks] of telling(slug, file, fails, runtimes))
+        for (const [plain, withHooks] of telling(
+          slug,
+          file,
+          fails,
+          runtimes.filter(([{ home }]) => program.packages.length === 0 || home === '/usr'),
+        ))
           test(`${file} on ${kind} ${plain.version} says ${fails ? 'one line more' : 'nothing more'}`, async (t) => {
             const reason = lackOf(program)
             if (reason !== undefined) {

@@ -76,11 +76,12 @@ export function errorDocument(page: ErrorPage, absolute: Absolute): ErrorDocumen
       sources: facts.causes[cause.id]?.sources ?? [],
     })),
     programs: Object.entries(facts.programs).map(
-      ([file, { needs, inject, library, wire, ...held }]) => {
+      ([file, { needs, packages, inject, library, wire, ...held }]) => {
         const { language, runs } = programOf(page, file)
         return {
           ...{ file, language, url: absolute(programPath(page, file)), sha256: runs.sha256 },
           ...{ needs, inject, library, expected: held, runs: runs.runs },
+          ...(packages.length === 0 ? {} : { packages }),
           ...(wire === undefined ? {} : { wire: absolute(wirePath(slug, file)) }),
         }
       },
