@@ -67,8 +67,7 @@ export function lackOf(facts: ProgramFacts): string | undefined {
     const lack = asked.get(need)
     if (lack !== undefined) return lack
   }
-  for (const name of facts.packages)
-    if (!hasPackage(name)) return `needs Debian's package ${name}`
+  for (const name of facts.packages) if (!hasPackage(name)) return `needs Debian's package ${name}`
   return undefined
 }
 

@@ -103,10 +103,7 @@ const program = z.object({
   url: z.url().describe('The program itself: exactly the bytes that were run'),
   sha256: z.string().describe('Of those bytes'),
   needs: z.array(growing(NEEDS, 'What it needs beyond its runtime')),
-  packages: z
-    .array(z.string())
-    .optional()
-    .describe("Debian's packages of the modules it imports"),
+  packages: z.array(z.string()).optional().describe("Debian's packages of the modules it imports"),
   inject: z.string().optional().describe('Argument of `strace -e inject=`; it then runs under it'),
   library: z.string().optional().describe('npm package it is about'),
   expected: z.object({

@@ -89,6 +89,10 @@ export function refine(signal: Signal, around: Around): Signal | null {
       return /async tests and hooks|done\(\)|mocha/.test(all) ? null : signal
     case 'close-code':
       return /websocket|\bws\b|wss?:|gateway|socket\.io/.test(all) ? signal : null
+    case 'incomplete-read':
+      return /websockets[\\/]|no close frame/.test(all)
+        ? { ...signal, page: 'websocket-closed' }
+        : signal
     case 'ended-session':
       if (!FAILURE.test(line)) return null
       return all.includes('websocket') ? { ...signal, page: 'websocket-closed' } : signal

@@ -42,10 +42,11 @@ const rows: Row[] = [
   [
     'incomplete-response',
     3,
-    'IncompleteRead IncompleteReadError InvalidChunkLength ERR_STREAM_PREMATURE_CLOSE ' +
+    'IncompleteRead InvalidChunkLength ERR_STREAM_PREMATURE_CLOSE ' +
       'ERR_INCOMPLETE_CHUNKED_ENCODING ERR_CONTENT_LENGTH_MISMATCH TransferEncodingError ' +
       'ContentLengthError UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
   ],
+  ['incomplete-response', 3, 'IncompleteReadError', { refine: 'incomplete-read' }],
   ['incomplete-response', 2, 'ClientPayloadError ContentTooShortError TruncatedChunkException'],
   ['incomplete-response', 1, 'ChunkedEncodingError StreamConsumedError'],
   ['name-not-resolved', 3, 'gaierror NameResolutionError UnknownHostException ServerNotFoundError'],
