@@ -30,6 +30,8 @@ customElements.define(
     private readonly settings = JSON.parse(needed(this, 'script').textContent) as AskSettings
     private ready: Promise<Ready> | undefined
     private asked = 0
+    /** The last question whose list was closed: its answer, if still under way, opens none. */
+    private dismissed = 0
     private active = -1
 
     connectedCallback() {
@@ -142,7 +144,8 @@ customElements.define(
       this.findings.replaceChildren(
         ...findings.map((finding) => findingCard(finding, text, titles, this.settings)),
       )
-      this.list(hits.map((hit, index) => hitOption(hit, index, this.settings)))
+      if (number > this.dismissed)
+        this.list(hits.map((hit, index) => hitOption(hit, index, this.settings)))
       const { words } = this.settings
       if (findings.length + hits.length > 0) {
         this.status.textContent = `${words.found ?? ''} ${String(findings.length + hits.length)}`
@@ -160,6 +163,7 @@ customElements.define(
     }
 
     private close() {
+      this.dismissed = this.asked
       this.list([])
     }
 

@@ -8,7 +8,7 @@ import { type ProgramFacts, type Run, runsSchema } from '../lib/schema.ts'
 import { Fault, readData, sayFaultsPlainly } from './data-file.ts'
 import { pageFolder, readPrograms, ROOT, slugs } from './places.ts'
 import { hashOf, runProgram } from './run-program.ts'
-import { allRuntimes, fitting, type Runtime } from './runtimes.ts'
+import { allRuntimes, type Runtime } from './runtimes.ts'
 
 const AT_ONCE = 2
 
@@ -49,7 +49,7 @@ function keptRuns(path: string, sha256: string, fresh: readonly Run[]): Run[] {
 
 async function record(slug: string, file: string, facts: ProgramFacts): Promise<void> {
   const kind = file.endsWith('.py') ? 'python' : 'node'
-  const runtimes = fitting(allRuntimes(kind), facts.packages)
+  const runtimes = allRuntimes(kind, facts.packages)
   if (runtimes.length === 0)
     throw new Fault(
       facts.packages.length > 0

@@ -49,25 +49,28 @@ function candidates(kind: Runtime['kind']): string[] {
   return [...(kind === 'node' ? [process.execPath] : []), ...found, ...managed].filter(existsSync)
 }
 
+/** With packages of Debian, a program runs on Debian's own Python alone. */
+const canImport = ({ home }: Runtime, packages: readonly string[]): boolean =>
+  packages.length === 0 || home === '/usr'
+
 /** The first one on PATH (Python), the one that came with the project (Node). */
-export function defaultRuntime(kind: Runtime['kind']): Runtime | undefined {
+export function defaultRuntime(
+  kind: Runtime['kind'],
+  packages: readonly string[] = [],
+): Runtime | undefined {
   for (const bin of candidates(kind)) {
     const runtime = ask(kind, bin)
-    if (runtime !== undefined) return runtime
+    if (runtime !== undefined && canImport(runtime, packages)) return runtime
   }
   return undefined
 }
 
-/** Those that can run a program: with packages of Debian, its own Python alone. */
-export const fitting = (runtimes: readonly Runtime[], packages: readonly string[]): Runtime[] =>
-  runtimes.filter(({ home }) => packages.length === 0 || home === '/usr')
-
 /** All of a kind, one for each version, oldest first. */
-export function allRuntimes(kind: Runtime['kind']): Runtime[] {
+export function allRuntimes(kind: Runtime['kind'], packages: readonly string[] = []): Runtime[] {
   const byVersion = new Map<string, Runtime>()
   for (const bin of candidates(kind)) {
     const runtime = ask(kind, bin)
-    if (runtime !== undefined && !byVersion.has(runtime.version))
+    if (runtime !== undefined && canImport(runtime, packages) && !byVersion.has(runtime.version))
       byVersion.set(runtime.version, runtime)
   }
   return [...byVersion.values()].sort((a, b) => compareVersions(a.version, b.version))

@@ -1,10 +1,10 @@
 // The copy button gives a program that runs.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import process from 'node:process'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { mask } from '../../src/lib/mask.ts'
 import { shownRun } from '../../src/lib/runs.ts'
+import { defaultRuntime } from '../../src/tools/runtimes.ts'
 import { samples, errors, RUNTIMES, tab, ui } from './site.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -58,27 +58,31 @@ for (const { lang, error, path } of samples) {
   })
 }
 
-const INTERPRETERS = { 'fix.py': 'python3', 'fix.ts': process.execPath }
+const FIXES = ['fix.py', 'fix.ts']
 
 for (const error of errors)
-  for (const [file, interpreter] of Object.entries(INTERPRETERS)) {
+  for (const file of FIXES) {
     const runs = error.runs.get(file)
+    const facts = error.facts.programs[file]
     // What needs a network or a server of its own does not run by being pasted.
-    const needs = error.facts.programs[file]?.needs ?? []
-    if (runs === undefined || needs.length > 0) continue
+    if (runs === undefined || (facts?.needs ?? []).length > 0) continue
 
     test(`${error.slug}: ${file} as copied from the page runs and prints what was recorded`, async ({
       page,
     }, info) => {
-      const found = spawnSync(interpreter, ['--version']).status === 0
-      test.skip(!found, `${interpreter} is not installed`)
+      const runtime = defaultRuntime(file.endsWith('.py') ? 'python' : 'node', facts?.packages)
+      test.skip(runtime === undefined, `nothing here can run ${file}`)
       await page.goto(`/en/${error.slug}/`)
       const choice = tab(page, file.endsWith('.py') ? 'python' : 'typescript')
       if ((await page.locator('runtime-tabs').count()) > 0) await choice.click()
       const copied = await copyFrom(page.locator(`figure[data-program="${file}"]:visible`).first())
       writeFileSync(info.outputPath(file), copied)
       const work = info.outputDir
-      const ran = spawnSync(interpreter, [file], { cwd: work, encoding: 'utf8', timeout: 20_000 })
+      const ran = spawnSync(runtime?.bin ?? '', [file], {
+        cwd: work,
+        encoding: 'utf8',
+        timeout: 20_000,
+      })
       const run = shownRun(runs)
       expect(mask(ran.stdout, { work, runtime: '', project: '' })).toBe(run.stdout)
       expect(ran.status).toBe(run.exit)

@@ -5,10 +5,13 @@ import { compareVersions, isHeld, isRan, minorOf } from '../../src/lib/runs.ts'
 import type { RanRun, Runs } from '../../src/lib/schema.ts'
 import { readCatalog } from '../../src/tools/read-catalog.ts'
 import { lackOf, runProgram } from '../../src/tools/run-program.ts'
-import { allRuntimes, defaultRuntime, fitting, type Runtime } from '../../src/tools/runtimes.ts'
+import { defaultRuntime, type Runtime } from '../../src/tools/runtimes.ts'
 
-const runtimes = { python: defaultRuntime('python'), node: defaultRuntime('node') }
-const pythons = allRuntimes('python')
+const runtimes = {
+  python: defaultRuntime('python'),
+  debian: defaultRuntime('python', ['any']),
+  node: defaultRuntime('node'),
+}
 
 /** The recording of this very runtime, else of the nearest one of the same minor version. */
 function recordingFor({ runs }: Runs, { version }: Runtime): RanRun | undefined {
@@ -32,8 +35,7 @@ for (const page of [...errors, ...guides]) {
   describe(slug, { concurrency: 2 }, () => {
     for (const [file, program] of Object.entries(facts.programs)) {
       const kind = file.endsWith('.py') ? 'python' : 'node'
-      const runtime =
-        program.packages.length > 0 ? fitting(pythons, program.packages)[0] : runtimes[kind]
+      const runtime = runtimes[program.packages.length > 0 ? 'debian' : kind]
       const recorded = runs.get(file)
       const recording = runtime && recorded && recordingFor(recorded, runtime)
       const skip =
