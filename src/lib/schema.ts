@@ -224,6 +224,8 @@ export const proseSchema = z.strictObject({
   description: text.max(180),
   /** How to tell it from its neighbours, in one line; stands in the family table of their pages. */
   tell: text.max(160),
+  /** What people say of it in this language, beside its names: search knows these words too. */
+  sought: z.array(text).default([]),
   ...freshness,
   /** Titles of the causes, by id. */
   causes: z.record(id, text),

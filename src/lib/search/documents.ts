@@ -11,7 +11,7 @@ export const searchDocument = z.strictObject({
   id: z.string(),
   lang: z.enum(['vi', 'en']),
   title: z.string(),
-  /** Names and numbers that people paste. */
+  /** Names and numbers that people paste, and what they say in their own words. */
   names: z.string(),
   /** The other words of its prose, in no order. */
   words: z.string(),
@@ -40,11 +40,12 @@ function inside(body: string, tag: string, attribute: string, value: string): st
 
 function documentsOf(page: ErrorPage, lang: Lang, t: Translate): SearchDocument[] {
   const { slug, facts } = page
-  const { body, summary, causes } = page.prose[lang]
+  const { body, summary, sought, causes } = page.prose[lang]
   const names = [
     ...facts.names.map(({ name }) => name),
     ...facts.numbers.flatMap(({ name, value }) => [name, String(value)]),
     ...facts.messages.map(({ text }) => text),
+    ...sought,
   ]
   const nameWords = new Set(wordsOf(names.join(' ')))
   const parts = Object.entries(causes).map(([id, title]) => {

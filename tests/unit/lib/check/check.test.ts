@@ -37,6 +37,7 @@ function page(change: (draft: ErrorPage) => void = () => undefined): ErrorPage {
     ...{
       summary: 's',
       description: 'd',
+      sought: [],
       tell: 't',
       wire: {},
       revised: '2026-01-01',

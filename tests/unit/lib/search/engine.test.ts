@@ -15,6 +15,8 @@ const first = (query: string, lang: 'vi' | 'en' = 'vi') => {
   return hit && `${hit.lang}/${hit.page}${hit.section && `#${hit.section}`}`
 }
 const PAGE = 'connection-aborted'
+/** Well within what the box shows. */
+const SHOWN = 5
 
 for (const query of [
   ...['ConnectionAbortedError', 'ECONNABORTED', 'econnaborted', 'WSAECONNABORTED'],
@@ -83,3 +85,17 @@ test('with many pages, words that half of them share are left out of the index',
   )
   assert.ok(documents.every(({ words }) => words === ''))
 })
+
+for (const lang of LANGS)
+  test(`what people say of an error leads to its page, in ${lang}`, () => {
+    const pages = catalog.errors.filter(({ prose }) => prose[lang].sought.length > 0)
+    assert.ok(pages.length > 0)
+    for (const { slug, prose } of pages)
+      for (const words of prose[lang].sought) {
+        const found = search(words, lang).slice(0, SHOWN)
+        assert.ok(
+          found.some(({ page }) => page === slug),
+          `content/errors/${slug}/${lang}.mdx: “${words}” leads to ${found.map(({ page }) => page).join(', ')}`,
+        )
+      }
+  })
