@@ -22,6 +22,8 @@ const SNIPPETS = import.meta.glob<string>('/content/{errors,guides}/*/snippets/*
   eager: true,
 })
 
+const folderPart = (path: string) => path.slice(0, path.lastIndexOf('/'))
+const filePart = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const stop = (problems: string[]) => {
   if (problems.length > 0)
@@ -51,28 +53,20 @@ async function load(): Promise<Catalog> {
     getCollection('runs'),
     getCollection('wires'),
   ])
+  const runsOf = Map.groupBy(runs, ({ id }) => folderPart(id))
+  const wiresOf = Map.groupBy(wires, ({ id }) => folderPart(id))
+  const snippetsOf = Map.groupBy(Object.entries(SNIPPETS), ([path]) => folderPart(path))
   /** What lies in the folder of a page beside its text. */
   const filesOf = (
     page: Pick<ContentPage, 'kind' | 'slug'>,
   ): Pick<ContentPage, 'runs' | 'wires' | 'snippets'> => {
-    const folder = `${page.kind}/${page.slug}/runs/`
-    const snippets = `/${folderOf(page)}/snippets/`
+    const ownRuns = runsOf.get(`${page.kind}/${page.slug}/runs`) ?? []
+    const ownWires = page.kind === 'errors' ? (wiresOf.get(`${page.slug}/wire`) ?? []) : []
+    const ownSnippets = snippetsOf.get(`/${folderOf(page)}/snippets`) ?? []
     return {
-      runs: new Map(
-        runs
-          .filter((run) => run.id.startsWith(folder))
-          .map((run) => [run.id.slice(folder.length, -'.json'.length), run.data]),
-      ),
-      wires: new Map(
-        wires
-          .filter((wire) => page.kind === 'errors' && wire.id.startsWith(`${page.slug}/wire/`))
-          .map((wire) => [wire.data.program, wire.data]),
-      ),
-      snippets: new Map(
-        Object.entries(SNIPPETS)
-          .filter(([path]) => path.startsWith(snippets))
-          .map(([path, text]) => [path.slice(snippets.length), text]),
-      ),
+      runs: new Map(ownRuns.map(({ id, data }) => [filePart(id).replace(/\.json$/, ''), data])),
+      wires: new Map(ownWires.map(({ data }) => [data.program, data])),
+      snippets: new Map(ownSnippets.map(([path, text]) => [filePart(path), text])),
     }
   }
   const errors = facts.map(async ({ id, data }): Promise<ErrorPage> => {

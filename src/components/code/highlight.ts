@@ -1,6 +1,8 @@
 // Shiki reads the code; we write the HTML: one short class per kind of token instead of two colours
 // per span, so that a page of programs stays light and needs no inline style.
 import { createCssVariablesTheme, createHighlighter } from 'shiki'
+import type { ContentPage } from '../../lib/catalog.ts'
+import { programOf, type ShownProgram } from '../../lib/page.ts'
 
 const theme = createCssVariablesTheme({ name: 'site', variablePrefix: '--', fontStyle: false })
 const highlighter = createHighlighter({ themes: [theme], langs: ['python', 'typescript'] })
@@ -18,11 +20,19 @@ const CLASSES: Record<string, string> = {
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** Read once, though a program stands in both languages and in its diff, and on the wire. */
+const kept = new WeakMap<ContentPage, Map<string, Promise<string[]>>>()
+
 /** The lines of a program as HTML, without line ends. Their text is the program's, to the letter. */
-export async function highlightLines(
-  source: string,
-  language: 'python' | 'typescript',
-): Promise<string[]> {
+export function highlightLines(page: ContentPage, file: string): Promise<string[]> {
+  const ofPage = kept.get(page) ?? new Map<string, Promise<string[]>>()
+  kept.set(page, ofPage)
+  const lines = ofPage.get(file) ?? highlight(programOf(page, file))
+  ofPage.set(file, lines)
+  return lines
+}
+
+async function highlight({ source, language }: ShownProgram): Promise<string[]> {
   const tokens = (await highlighter).codeToTokensBase(source.replace(/\n$/, ''), {
     lang: language,
     theme,

@@ -7,6 +7,6 @@ const COLOURS = 64
 /** The same SVG gives the same bytes: no date, no name of a program is written into them. */
 export const toPng = (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
   sharp(new TextEncoder().encode(svg))
-    .png({ palette: true, colours: COLOURS, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours: COLOURS, dither: 0, effort: 1 })
     .toBuffer()
     .then((bytes) => new Uint8Array(bytes))

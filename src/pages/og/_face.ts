@@ -65,19 +65,37 @@ function shaped(fonts: readonly Font[], text: string): Glyph[] {
   })
 }
 
+/** `M` or a coordinate in font units, x and y in turns. */
+type Path = readonly (string | number)[]
+
+/** The same letters come again in every picture. */
+const paths = new WeakMap<Font, Map<number, Path>>()
+
+function pathOf({ font, id }: Glyph): Path {
+  const ofFont = paths.get(font) ?? new Map<number, Path>()
+  paths.set(font, ofFont)
+  const known = ofFont.get(id)
+  if (known !== undefined) return known
+  const tokens = font.glyphToPath(id).match(/[A-Z]|-?\d+(?:\.\d+)?/g) ?? []
+  const path = tokens.map((token) => (/[A-Z]/.test(token) ? token : Number(token)))
+  ofFont.set(id, path)
+  return path
+}
+
 /** Font units up, SVG down; one em becomes 1. */
-function placed(path: string, x: number, y: number, em: number): string {
+function placed(path: Path, x: number, y: number, em: number): string {
   let isX = true
-  return path.replace(/[A-Z]|-?\d+(?:\.\d+)?/g, (token, at: number) => {
-    if (/[A-Z]/.test(token)) {
-      isX = true
-      return token
-    }
-    const value = isX ? (Number(token) + x) / em : -(Number(token) + y) / em
-    isX = !isX
-    const written = String(Math.round(value * 10000) / 10000)
-    return at > 0 && /\d/.test(path[at - 1] ?? '') ? ` ${written}` : written
-  })
+  return path
+    .map((token) => {
+      if (typeof token === 'string') {
+        isX = true
+        return token
+      }
+      const value = isX ? (token + x) / em : -(token + y) / em
+      isX = !isX
+      return ` ${String(Math.round(value * 10000) / 10000)}`
+    })
+    .join('')
 }
 
 /** @throws Error where the package of the face is not installed */
@@ -96,9 +114,9 @@ export async function loadFace(): Promise<Face> {
     outline: (text, weight) => {
       let pen = 0
       return glyphs(text, weight)
-        .map(({ font, id, x, y, advance }) => {
-          const path = placed(font.glyphToPath(id), pen + x, y, em)
-          pen += advance
+        .map((glyph) => {
+          const path = placed(pathOf(glyph), pen + glyph.x, glyph.y, em)
+          pen += glyph.advance
           return path
         })
         .join('')

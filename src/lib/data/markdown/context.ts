@@ -15,9 +15,12 @@ export interface Written {
 }
 export type Twin = Written & Owned
 
+const inWords = (lang: Lang) =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
+const DATES = { vi: inWords('vi'), en: inWords('en') }
+
 /** `2026-11-22` as the language writes it. */
-export const longDate = (day: string, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+export const longDate = (day: string, lang: Lang): string => DATES[lang].format(new Date(day))
 
 /** `[4]`, as the list at the end numbers it. */
 export const cite = ({ own }: Twin, id: string): string => `[${String(sourceIndex(own, id))}]`
