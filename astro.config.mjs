@@ -3,7 +3,7 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { content, offline, policy } from './src/tools/integrations.ts'
+import { content, offline } from './src/tools/integrations.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -45,7 +45,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     content(),
-    policy(),
     offline(),
     sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } }),
   ],

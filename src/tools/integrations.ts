@@ -1,8 +1,6 @@
 // Our own steps of `astro build`.
-import { accessSync, constants, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { tightened } from '../lib/csp.ts'
 import { Fault } from './data-file.ts'
 import { writeServiceWorker } from './offline.ts'
 import { ROOT } from './places.ts'
@@ -28,20 +26,6 @@ export const content = () => ({
       if (command !== 'build') return
       ensureWritable()
       readCatalog()
-    },
-  },
-})
-
-/** After a build: the policy of each page names what stands in that page alone. */
-export const policy = () => ({
-  name: 'policy',
-  hooks: {
-    'astro:build:done': async ({ dir }: { dir: URL }) => {
-      const cwd = fileURLToPath(dir)
-      for (const page of globSync('**/*.html', { cwd })) {
-        const file = join(cwd, page)
-        writeFileSync(file, await tightened(readFileSync(file, 'utf8')))
-      }
     },
   },
 })
