@@ -2,7 +2,7 @@
 // stands left and right of the number says so.
 import { pageOfCode } from './knowledge/errno.ts'
 import { NUMBERS, type NumberSpace } from './knowledge/numbers.ts'
-import { CURL, MYSQL, NSURL } from './knowledge/program-codes.ts'
+import { CURL, MYSQL, NSURL, WEBSOCKET } from './knowledge/program-codes.ts'
 import type { Slug } from './knowledge/slugs.ts'
 import type { Meaning } from './signal.ts'
 
@@ -94,13 +94,16 @@ export function readHresult(word: string): NumberReading | null {
 /** A number that is the whole text. */
 export function readBare(text: string): NumberReading | null {
   const match =
-    /^(?:errno|winerror|error|code|wsa|windows socket error|socket error)? ?[:#=([]? ?(-?)(\d{2,5})[)\]]?$/.exec(
+    /^(?:errno|winerror|error|code|wsa|windows socket error|socket error|(?:websocket )?(?:closed? )?code|websocket(?: closed?)?)? ?[:#=([]? ?(-?)(\d{2,5})[)\]]?$/.exec(
       text,
     )
   if (!match) return readHresult(text)
   const value = Number(match[2])
   if (text.startsWith('winerror'))
     return reading(`WinError ${String(value)}`, value, ['wsa', 'win32'])
+  const isClosing = match[1] === '' && !/^(?:errno|wsa|windows|socket)/.test(text)
+  // -1001 is a NSURLError.
+  if (isClosing && WEBSOCKET.has(value)) return single('WebSocket ', value, 'websocket-closed')
   return errno(value, match[1] === '-')
 }
 

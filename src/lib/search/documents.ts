@@ -11,8 +11,10 @@ export const searchDocument = z.strictObject({
   id: z.string(),
   lang: z.enum(['vi', 'en']),
   title: z.string(),
-  /** Names and numbers that people paste, and what they say in their own words. */
+  /** Names and numbers that people paste. */
   names: z.string(),
+  /** What people say of it in their own words. */
+  sought: z.string().optional(),
   /** The other words of its prose, in no order. */
   words: z.string(),
 })
@@ -45,7 +47,6 @@ function documentsOf(page: ErrorPage, lang: Lang, t: Translate): SearchDocument[
     ...facts.names.map(({ name }) => name),
     ...facts.numbers.flatMap(({ name, value }) => [name, String(value)]),
     ...facts.messages.map(({ text }) => text),
-    ...sought,
   ]
   const nameWords = new Set(wordsOf(names.join(' ')))
   const parts = Object.entries(causes).map(([id, title]) => {
@@ -63,6 +64,7 @@ function documentsOf(page: ErrorPage, lang: Lang, t: Translate): SearchDocument[
         lang,
         title: `${facts.title} · ${t(`failure.${slug}`)}`,
         names: [...new Set(names)].join('\n'),
+        sought: sought.join('\n'),
       },
       words: `${summary} ${once(plain(body), [...nameWords, ...said])}`,
     },

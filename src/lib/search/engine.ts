@@ -20,6 +20,8 @@ export type Search = (query: string, first: Lang) => Hit[]
 const OTHER_LANGUAGE = 0.5
 /** A hit this weak beside the best one says nothing, in whatever language. */
 const ACCIDENT = 0.05
+/** A number asked for is this page's own, and not one that it mentions. */
+const OWN_NUMBER = 4
 /** A page before its parts, and an error's before a guide's, where both fit alike. */
 const WHOLE = { error: 3, guide: 1.5 }
 /** `0x80072745` → 10053: an HRESULT carries the Win32 number in its lower half. */
@@ -45,7 +47,7 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
   }))
   const index = new MiniSearch<(typeof keyed)[number]>({
     idField: 'key',
-    fields: ['title', 'names', 'words'],
+    fields: ['title', 'names', 'sought', 'words'],
     storeFields: ['id', 'lang', 'title', 'names'],
     tokenize: wordsOf,
     processTerm: termsOf,
@@ -76,7 +78,11 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
       const { id, lang, title, names } = hit as unknown as SearchDocument
       const [page = '', section = ''] = id.split('#')
       const whole = names === '' ? WHOLE.guide : WHOLE.error
-      const weight = (lang === first ? 1 : OTHER_LANGUAGE) * (section === '' ? whole : 1)
+      const isOwn = numbers.some((number) => hit.match[number]?.some((field) => field !== 'words'))
+      const weight =
+        (lang === first ? 1 : OTHER_LANGUAGE) *
+        (section === '' ? whole : 1) *
+        (isOwn ? OWN_NUMBER : 1)
       return { page, section, title, lang, score: hit.score * weight }
     })
     // The reader's language first; but not what fits by an accident of letters.

@@ -40,12 +40,16 @@ export function termsOf(word: string): string[] {
 }
 
 /** Words that every page has: neither worth their weight nor worth asking for. */
-const COMMON = new Set(
+const COMMON =
   `a an and are as at be but by can do does for from has have if in into is it its no not of on one or so that the their then there they this to was were what when which who with you your
-bạn bị bởi các cái cho chỉ có của cũng do đã để đi đó được gì hay hoặc khi không là lại lên mà mỗi một nào này nếu như nhưng những nó ở ra rồi sẽ sau tại theo thì trên trong từ và vào với về vì việc xem`
+bạn bị bởi các cái cho chỉ có của cũng do đã để đi đó được gì hay hoặc khi không là lại lên lỗi mà mỗi một nào này nếu như nhưng những nó ở ra rồi sẽ sau tại theo thì trên trong từ và vào với về vì việc xem`
+    .normalize('NFC')
     .split(/\s+/)
-    .map(fold),
-)
+const MARKED = new Set(COMMON)
+const FOLDED = new Set(COMMON.map(fold))
 
-/** Whether a word says nothing about where it stands. */
-export const isCommon = (word: string): boolean => COMMON.has(fold(word))
+/** Whether a word says nothing about where it stands: “tại” does not, “tải” does, “tai” may be either. */
+export function isCommon(word: string): boolean {
+  const marked = word.toLowerCase().normalize('NFC')
+  return MARKED.has(marked) || (marked === fold(word) && FOLDED.has(marked))
+}

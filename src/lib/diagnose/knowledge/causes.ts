@@ -395,6 +395,10 @@ const WEBSOCKET: readonly CauseRule[] = of('websocket-closed', [
     /received (?:1008|101[123]|4\d{3}) \(|websocket closed with 4\d{3}/.test(line),
   ),
   rule('server-gone', ({ line }) => /received (?:1001|1012) \(/.test(line)),
+  rule('server-gone', ({ name }) => /^websocket 10(?:01|12)$/.test(name)),
+  rule('too-big', ({ name }) => name === 'websocket 1009'),
+  rule('bad-frame', ({ name }) => name === 'websocket 1002'),
+  rule('told-why', ({ name }) => /^websocket 10(?:00|0[378]|1[0134])$/.test(name)),
 ])
 
 const AVAILABLE: readonly CauseRule[] = of('address-not-available', [

@@ -44,3 +44,8 @@ export const NSURL: Readonly<Record<number, Slug>> = {
   1203: 'certificate-rejected',
   1204: 'certificate-rejected',
 }
+
+/** Close codes of a WebSocket (RFC 6455, 7.4.1; from 1012 on as IANA registered them). */
+export const WEBSOCKET: ReadonlySet<number> = new Set([
+  1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015,
+])
