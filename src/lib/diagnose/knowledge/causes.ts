@@ -260,7 +260,7 @@ const CLOSED: readonly CauseRule[] = of('socket-closed', [
     /err_stream_(?:write_after_end|destroyed)|write after end/.test(line),
   ),
   rule('client-closed', ({ line }) =>
-    /as the client has been closed|(?:session|connector) is closed|und_err_(?:closed|destroyed)/.test(
+    /as the client has been closed|cannot reopen a client|(?:session|connector) is closed|und_err_(?:closed|destroyed)/.test(
       line,
     ),
   ),

@@ -221,7 +221,7 @@ export const SENTENCES: readonly PhraseRow[] = [
     'use of closed network connection|socket is not connected|endpoint is not connected|' +
       'not a socket|cannot call write after a stream was destroyed|write after end|' +
       'the socket is not connected|socket is closed|this socket is closed|socket closed|' +
-      'cannot send a request, as the client has been closed|' +
+      'cannot send a request, as the client has been closed|cannot reopen a client instance|' +
       'attempted on something that is not a socket|connection is already closed|' +
       'connection has been closed locally',
   ],
