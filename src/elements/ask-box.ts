@@ -13,10 +13,17 @@ const SHOWN_HITS = 8
 /** A paste this long is no query, even on one line. */
 const LONG = 120
 
-interface Ready extends Pick<typeof Results, 'findingCard' | 'hitOption' | 'onwards'> {
+type Diagnose = (text: string) => Promise<Finding[]>
+interface Index {
   search: Search
+  /** Of pages, sections and causes, in the reader's language. */
   titles: Map<string, string>
-  diagnose: (text: string) => Promise<Finding[]>
+}
+/** What answering needs; each is used as soon as it is there. */
+interface Ready {
+  results: Promise<typeof Results>
+  index: Promise<Index>
+  diagnose: Promise<Diagnose>
 }
 
 customElements.define(
@@ -28,7 +35,7 @@ customElements.define(
     private readonly status = needed(this, '.status')
     private readonly findings = needed(this, '.findings')
     private readonly settings = JSON.parse(needed(this, 'script').textContent) as AskSettings
-    private ready: Promise<Ready> | undefined
+    private ready: Ready | undefined
     private asked = 0
     /** The last question whose list was closed: its answer, if still under way, opens none. */
     private dismissed = 0
@@ -76,34 +83,41 @@ customElements.define(
     }
 
     /** Everything that answering needs, once. A failed attempt is made again on the next touch. */
-    private prepare(): Promise<Ready> {
-      this.ready ??= this.load().catch((error: unknown) => {
-        this.ready = undefined
-        throw error
-      })
+    private prepare(): Ready {
+      if (this.ready === undefined) {
+        const ready = {
+          results: import('./ask-results.ts'),
+          index: this.startIndex(),
+          diagnose: startDiagnoser(this.settings.pages),
+        }
+        this.ready = ready
+        Promise.all(Object.values(ready)).catch(() => {
+          if (this.ready === ready) this.ready = undefined
+        })
+      }
       return this.ready
     }
 
-    private async load(): Promise<Ready> {
-      const [{ searchOver }, { findingCard, hitOption, onwards }, worker, ...lists] =
-        await Promise.all([
-          import('../lib/search/engine.ts'),
-          import('./ask-results.ts'),
-          startWorker(),
-          ...this.settings.documents.map(
-            async (url) => (await (await fetch(url)).json()) as SearchDocument[],
-          ),
-        ])
-      const documents = lists.flat()
-      const own = documents.filter(({ lang }) => lang === this.settings.lang)
-      return {
-        findingCard,
-        hitOption,
-        onwards,
-        search: searchOver(documents),
-        titles: new Map(own.map(({ id, title }) => [id, title])),
-        diagnose: (text) => worker(text, { pages: this.settings.pages }),
-      }
+    /** The reader's language first; the other one joins in while nothing else is to be done. */
+    private async startIndex(): Promise<Index> {
+      const [own, ...others] = this.settings.documents
+      const later = Promise.all(others.map((url) => documentsAt(url, 'low')))
+      later.catch(() => undefined) // Until somebody waits for it below.
+      const [{ searchOver }, documents] = await Promise.all([
+        import('../lib/search/engine.ts'),
+        documentsAt(own),
+      ])
+      const search = searchOver(documents)
+      // Without the other one, what is found is still right.
+      void this.join(search, later).catch(() => undefined)
+      return { search, titles: new Map(documents.map(({ id, title }) => [id, title])) }
+    }
+
+    /** What was asked before and found nothing is asked again. */
+    private async join(search: Search, lists: Promise<SearchDocument[][]>) {
+      await search.add((await lists).flat())
+      const isOpen = this.asked > this.dismissed && this.paste.hidden
+      if (isOpen && this.options.childElementCount === 0) await this.answer(this.input.value)
     }
 
     /** A paste of several lines does not fit a single-line field: it moves to the larger one. */
@@ -136,16 +150,20 @@ customElements.define(
         this.findings.replaceChildren()
         return
       }
-      const { search, titles, diagnose, findingCard, hitOption, onwards } = await this.prepare()
-      const findings = await diagnose(text)
-      if (number !== this.asked) return
       const isQuery = this.paste.hidden
+      const ready = this.prepare()
+      const { findingCard, hitOption, onwards } = await ready.results
+      const { search, titles } = await ready.index
+      if (number !== this.asked) return
       const hits = isQuery ? search(text, this.settings.lang).slice(0, SHOWN_HITS) : []
+      // At once: what is recognised follows from the worker.
+      if (number > this.dismissed)
+        this.list(hits.map((hit, index) => hitOption(hit, index, this.settings)))
+      const findings = await (await ready.diagnose)(text)
+      if (number !== this.asked) return
       this.findings.replaceChildren(
         ...findings.map((finding) => findingCard(finding, text, titles, this.settings)),
       )
-      if (number > this.dismissed)
-        this.list(hits.map((hit, index) => hitOption(hit, index, this.settings)))
       const { words } = this.settings
       if (findings.length + hits.length > 0) {
         this.status.textContent = `${words.found ?? ''} ${String(findings.length + hits.length)}`
@@ -232,10 +250,17 @@ function decoded(part: string): string {
   }
 }
 
+/** @throws Error if the network, or what stands at the address, is not what it should be */
+async function documentsAt(
+  url: string | undefined,
+  priority: RequestPriority = 'auto',
+): Promise<SearchDocument[]> {
+  if (url === undefined) return []
+  return (await (await fetch(url, { priority })).json()) as SearchDocument[]
+}
+
 /** Starts the worker and waits until it runs, so that asking it later needs no network. */
-async function startWorker(): Promise<
-  (text: string, catalog: Asked['catalog']) => Promise<Finding[]>
-> {
+async function startDiagnoser(pages: Asked['catalog']['pages']): Promise<Diagnose> {
   const worker = new Worker(scriptAddress(workerAddress), { type: 'module' })
   const waiting = new Map<number, (findings: Finding[]) => void>()
   let number = 0
@@ -256,5 +281,5 @@ async function startWorker(): Promise<
       worker.postMessage({ number, text, catalog } satisfies Asked)
     })
   await ask('', { pages: [] })
-  return ask
+  return (text) => ask(text, { pages })
 }

@@ -8,6 +8,7 @@ export interface AskSettings {
   lang: Lang
   /** Address of the site's root, `/` or `/docs/`. */
   base: string
+  /** Lists of what can be found, the page's own language first. */
   documents: string[]
   pages: { slug: string; causes: string[] }[]
   words: Record<string, string>

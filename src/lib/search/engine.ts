@@ -14,7 +14,14 @@ export interface Hit {
   score: number
 }
 
-export type Search = (query: string, first: Lang) => Hit[]
+export interface Search {
+  (query: string, first: Lang): Hit[]
+  /** More documents, a few at a time: whoever types meanwhile is not held up. */
+  add: (documents: readonly SearchDocument[]) => Promise<void>
+}
+
+/** So many are indexed in one go: some milliseconds on a slow phone. */
+const AT_ONCE = 20
 
 /** The other language is worth showing, after the reader's own. */
 const OTHER_LANGUAGE = 0.5
@@ -39,13 +46,16 @@ function tellingWords(query: string): string[] {
   return telling.length > 0 ? telling : words
 }
 
-/** @param documents of both languages; ids may repeat between them */
+interface Keyed extends SearchDocument {
+  key: string
+}
+
+const keyed = (documents: readonly SearchDocument[]): Keyed[] =>
+  documents.map((document) => ({ key: `${document.lang}/${document.id}`, ...document }))
+
+/** @param documents of either language; ids may repeat between them */
 export function searchOver(documents: readonly SearchDocument[]): Search {
-  const keyed = documents.map((document) => ({
-    key: `${document.lang}/${document.id}`,
-    ...document,
-  }))
-  const index = new MiniSearch<(typeof keyed)[number]>({
+  const index = new MiniSearch<Keyed>({
     idField: 'key',
     fields: ['title', 'names', 'sought', 'words'],
     storeFields: ['id', 'lang', 'title', 'names'],
@@ -60,8 +70,8 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
       combineWith: 'AND',
     },
   })
-  index.addAll(keyed)
-  return (query, first) => {
+  index.addAll(keyed(documents))
+  const search = (query: string, first: Lang): Hit[] => {
     const text = spelled(query)
     const all = index.search(text)
     // Every word, or, where no page has them all, as many as possible; but a number is never given
@@ -90,4 +100,8 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
     const own = ({ lang, score }: Hit) => Number(lang === first && score > best * ACCIDENT)
     return hits.sort((a, b) => own(b) - own(a) || b.score - a.score)
   }
+  return Object.assign(search, {
+    add: (more: readonly SearchDocument[]) =>
+      index.addAllAsync(keyed(more), { chunkSize: AT_ONCE }),
+  })
 }
