@@ -1,6 +1,7 @@
 import asyncio
 import http.server
 import threading
+import urllib.request
 
 import aiohttp
 import httpx
@@ -37,7 +38,12 @@ async def with_aiohttp(method, url):
         await session.request(method, url)
 
 
+def with_urllib(method, url):
+    urllib.request.urlopen(urllib.request.Request(url, method=method))
+
+
 CLIENTS = {
+    urllib.request: with_urllib,
     requests: requests.request,
     urllib3: urllib3.PoolManager().request,
     httpx: httpx.request,

@@ -23,9 +23,10 @@ def shake(side, context, connection, **more):
     connection.close()
 
 
-def meet(title, site, client):
+def meet(title, site, client, certificate=True):
     ours, theirs = socket.socketpair()
-    site.load_cert_chain(pem, key)
+    if certificate:
+        site.load_cert_chain(pem, key)
     work = (shake, ["server", site, theirs], {"server_side": True})
     thread = threading.Thread(None, work[0], None, *work[1:])
     thread.start()
@@ -59,3 +60,11 @@ meet("server's Diffie-Hellman key too small", site, client)
 site, client = server(), ssl.create_default_context(cafile=pem)
 site.sni_callback = lambda *_: ssl.ALERT_DESCRIPTION_UNRECOGNIZED_NAME
 meet("server does not know the name", site, client)
+
+site, client = server(), ssl.create_default_context(cafile=pem)
+meet("server has no certificate loaded", site, client, certificate=False)
+
+site, client = server(), ssl.create_default_context(cafile=pem)
+site.verify_mode = ssl.CERT_REQUIRED
+client.maximum_version = ssl.TLSVersion.TLSv1_2
+meet("server wants a certificate of the client", site, client)

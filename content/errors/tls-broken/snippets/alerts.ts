@@ -15,6 +15,8 @@ const key = readFileSync(join(cwd, "key.pem"));
 const cert = readFileSync(join(cwd, "cert.pem"));
 rmSync(cwd, { recursive: true });
 
+type Refusal = { code: string; reason: string };
+
 async function meet(title: string, wants: TlsOptions, has: object) {
   const server = createServer({ key, cert, ...wants });
   server.listen(0, "localhost");
@@ -23,11 +25,12 @@ async function meet(title: string, wants: TlsOptions, has: object) {
   const client = connect({ host: "localhost", port, ca: cert, ...has });
   const [[there], [here]] = await Promise.all([
     once(server, "tlsClientError"),
-    new Promise<Error[]>((seen) => client.on("error", (e) => seen([e]))),
+    new Promise<Refusal[]>((seen) => {
+      client.on("error", (error) => seen([error as Refusal]));
+    }),
   ]);
-  const name = (error?: NodeJS.ErrnoException) => error?.code;
-  console.log(`${title}\n  client: ${name(here)}`);
-  console.log(`  server: ${name(there)}`);
+  console.log(`${title}\n  client: ${here.code} (${here.reason})`);
+  console.log(`  server: ${there.code} (${there.reason})`);
   server.close();
 }
 
