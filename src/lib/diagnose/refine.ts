@@ -136,8 +136,8 @@ function sharedWithFiles(signal: Signal, rule: string, { all }: Around): Signal 
         : null
     case 'EMFILE':
     case 'ENFILE':
-      return /accept|socket|connect|listener|http/.test(line) ||
-        (/accept|socket|connect/.test(all) && !FILE_CALL.test(line))
+      return /accept|socket|connect|listener|http|getaddrinfo/.test(line) ||
+        (/accept|socket|connect|getaddrinfo/.test(all) && !FILE_CALL.test(line))
         ? signal
         : null
     case 'EBADF':

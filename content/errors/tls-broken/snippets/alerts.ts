@@ -23,10 +23,10 @@ async function meet(title: string, wants: TlsOptions, has: object) {
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const client = connect({ host: "localhost", port, ca: cert, ...has });
-  const [[there], [here]] = await Promise.all([
+  const [[there], here] = await Promise.all([
     once(server, "tlsClientError"),
-    new Promise<Refusal[]>((seen) => {
-      client.on("error", (error) => seen([error as Refusal]));
+    new Promise<Refusal>((seen) => {
+      client.on("error", (error) => seen(error as unknown as Refusal));
     }),
   ]);
   console.log(`${title}\n  client: ${here.code} (${here.reason})`);
