@@ -3,17 +3,21 @@ import type { Catalog, ErrorPage } from './catalog.ts'
 import { byMoment } from './map.ts'
 import { systemName } from './wording.ts'
 
-/** What a reader can narrow the table down to. */
-export const FILTERS = ['python', 'node', 'linux', 'macos', 'windows', 'others'] as const
-type Filter = (typeof FILTERS)[number]
+/** What a reader can narrow the table down to: one of each list, or all of it. */
+export const FILTERS = {
+  system: ['linux', 'macos', 'windows'],
+  runtime: ['python', 'node', 'others'],
+} as const
+type System = (typeof FILTERS.system)[number]
+type Runtime = (typeof FILTERS.runtime)[number]
 
 export interface ListedName {
   name: string
   where: string
-  filters: Filter[]
+  fits: (System | Runtime)[]
 }
 
-const SYSTEMS: Record<string, Filter> = {
+const SYSTEMS: Record<string, System> = {
   linux: 'linux',
   android: 'linux',
   macos: 'macos',
@@ -21,33 +25,46 @@ const SYSTEMS: Record<string, Filter> = {
   windows: 'windows',
   cygwin: 'windows',
 }
+/** What a `runtime` of facts.yaml says of each. */
+const WORDS: [System | Runtime, RegExp][] = [
+  ['linux', /linux|glibc|musl/],
+  ['macos', /macos|bsd/],
+  ['windows', /win|hresult|ntstatus/],
+  ['python', /python|asyncio|urllib3|requests|httpx|aiohttp|pip\b/],
+  ['node', /node|undici|axios|got\b|superagent|express|libuv|npm/],
+]
 
-/** `Python (Windows)` → Python and Windows; a name of no runtime in particular fits all of ours. */
-function filtersOf(runtime: string | undefined): Filter[] {
-  if (runtime === undefined) return ['python', 'node', 'linux', 'macos', 'windows']
+/** `Python (Windows)` → Python on Windows; what names no system is of all, what names a system only is of our runtimes. */
+function fitsOf(runtime = ''): (System | Runtime)[] {
   const text = runtime.toLowerCase()
-  const found = new Set<Filter>()
-  if (/python|asyncio|urllib3|requests|httpx|aiohttp|pip\b/.test(text)) found.add('python')
-  if (/node|undici|axios|got\b|superagent|express|libuv|npm/.test(text)) found.add('node')
-  if (/linux|glibc|musl/.test(text)) found.add('linux')
-  if (/macos|bsd/.test(text)) found.add('macos')
-  if (text.includes('win')) found.add('windows')
-  return found.size > 0 ? [...found] : ['others']
+  const said = new Set(WORDS.filter(([, words]) => words.test(text)).map(([word]) => word))
+  const systems = FILTERS.system.filter((system) => said.has(system))
+  const runtimes = FILTERS.runtime.filter((each) => said.has(each))
+  const ours =
+    runtime === '' || systems.length > 0 ? (['python', 'node'] as const) : ['others' as const]
+  return [
+    ...(systems.length > 0 ? systems : FILTERS.system),
+    ...(runtimes.length > 0 ? runtimes : ours),
+  ]
 }
 
 function listed({ facts }: ErrorPage): ListedName[] {
   const names = facts.names.map(({ name, runtime }) => ({
-    ...{ name, where: runtime ?? '', filters: filtersOf(runtime) },
+    ...{ name, where: runtime ?? '', fits: fitsOf(runtime) },
   }))
   const known = new Set(facts.names.map(({ name }) => name))
   const numbers = facts.numbers
     .filter(({ cpu, value }) => cpu === undefined && !known.has(`Errno ${String(value)}`))
     .filter(({ value }) => !known.has(`WinError ${String(value)}`))
-    .map(({ name, value, system }) => ({
-      name: `${name} ${String(value)}`,
-      where: systemName(system),
-      filters: [SYSTEMS[system] ?? 'others', ...(name.startsWith('UV_') ? ['node' as const] : [])],
-    }))
+    .map(({ name, value, system }): ListedName => {
+      const runtimes = name.startsWith('UV_') ? (['node'] as const) : (['python', 'node'] as const)
+      const on = SYSTEMS[system]
+      return {
+        name: `${name} ${String(value)}`,
+        where: systemName(system),
+        fits: [...(on === undefined ? FILTERS.system : [on]), ...runtimes],
+      }
+    })
   return [...names, ...numbers]
 }
 

@@ -70,3 +70,30 @@ for (const path of [...kinds, '/'])
       if (hash !== '') expect(texts.get(pathname), href).toContain(`id="${hash.slice(1)}"`)
     }
   })
+
+test('/en/: without JavaScript the table of names narrows to one system and one runtime', async ({
+  page,
+}) => {
+  await page.goto('/en/')
+  const table = page.locator('details.all-names')
+  await table.locator('> summary').click()
+  const shown = (name: string) => table.getByRole('rowheader', { name, exact: true })
+  const seen = async (names: string[]) =>
+    Promise.all(names.map(async (name) => await shown(name).isVisible()))
+  const names = [
+    'ECONNRESET',
+    'WinError 10054',
+    'Errno 104',
+    'UND_ERR_SOCKET',
+    'ERR_CONNECTION_RESET',
+  ]
+  expect(await seen(names)).toEqual([true, true, true, true, true])
+  await table.getByRole('radio', { name: 'Windows' }).check()
+  expect(await seen(names)).toEqual([true, true, false, true, true])
+  await table.getByRole('radio', { name: 'Python' }).check()
+  expect(await seen(names)).toEqual([true, true, false, false, false])
+  await table.getByRole('radio', { name: 'Linux' }).check()
+  expect(await seen(names)).toEqual([true, false, true, false, false])
+  await table.getByRole('radio', { name: 'other languages' }).check()
+  expect(await seen(names)).toEqual([false, false, false, false, true])
+})
