@@ -362,10 +362,15 @@ const NETNAME: readonly CauseRule[] = of('network-name-deleted', [
 
 const SOCKETS: readonly CauseRule[] = of('out-of-sockets', [
   rule('server-full', ({ around }) =>
-    /accept\(\) out of system resource|accept emfile/.test(around),
+    /accept\(\) out of system resource|accept emfile|accept4?(?:\(\) failed \(24)?: too many open files/.test(
+      around,
+    ),
   ),
+  rule('system-full', ({ line }) => /enfile|errno 23\b|open files in system|file-max/.test(line)),
+  rule('disguised', ({ line }) => /getaddrinfo emfile/.test(line)),
   rule('select', ({ line }) => line.includes('in select()')),
   rule('windows-ports', ({ line }) => line.includes('10055')),
+  rule('no-buffers', ({ line }) => /enobufs|errno (?:105|55)\b|no buffer space/.test(line)),
   rule('leak', ({ line }) => /too many open files|connect emfile/.test(line)),
 ])
 

@@ -191,6 +191,14 @@ const TOLD: [string, string][] = [
     'network-name-deleted#accept-loop',
   ],
   ['Error: connect EMFILE 127.0.0.1:443 - Local (undefined:undefined)', 'out-of-sockets#leak'],
+  ['Error: getaddrinfo EMFILE backend-service', 'out-of-sockets#disguised'],
+  ['OSError: [Errno 105] No buffer space available', 'out-of-sockets#no-buffers'],
+  ['socket.error: [Errno 23] Too many open files in system', 'out-of-sockets#system-full'],
+  [
+    'http: Accept error: accept tcp [::]:443: accept4: too many open files; retrying in 1s',
+    'out-of-sockets#server-full',
+  ],
+  ['accept4() failed (24: Too many open files) on 0.0.0.0:443', 'out-of-sockets#server-full'],
   [
     'Error: WebSocket was closed before the connection was established',
     'websocket-closed#closed-early',
