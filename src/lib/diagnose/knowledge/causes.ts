@@ -367,7 +367,7 @@ const SOCKETS: readonly CauseRule[] = of('out-of-sockets', [
     ),
   ),
   rule('system-full', ({ line }) => /enfile|errno 23\b|open files in system|file-max/.test(line)),
-  rule('disguised', ({ line }) => /getaddrinfo emfile/.test(line)),
+  rule('disguised', ({ line }) => line.includes('getaddrinfo emfile')),
   rule('select', ({ line }) => line.includes('in select()')),
   rule('windows-ports', ({ line }) => line.includes('10055')),
   rule('no-buffers', ({ line }) => /enobufs|errno (?:105|55)\b|no buffer space/.test(line)),

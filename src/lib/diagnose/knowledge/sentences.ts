@@ -28,7 +28,7 @@ export const SENTENCES: readonly PhraseRow[] = [
     'connection-refused',
     3,
     'no connection could be made because the target|target machine actively refused|' +
-      'connection was refused by other side|connection refused by server|' +
+      'connection was refused by other side|connection refused by server|connection refused by the server|' +
       'the remote computer refused the network connection|connection refused: connect|' +
       'could not connect to the endpoint url',
   ],
@@ -291,10 +291,17 @@ export const SENTENCES: readonly PhraseRow[] = [
   [
     'timed-out',
     3,
-    'timeout: request failed to complete in|buffering timed out after|network timeout at|connecting timed out|receiving data timeout',
+    'timeout: request failed to complete in|the configured httpclient.timeout of|buffering timed out after|network timeout at|connecting timed out|receiving data timeout',
   ],
   ['session-ended-by-server', 2, 'connection is in closed state'],
   ['connection-refused', 2, 'could not connect to any servers'],
+  // httpx and httpcore give only the class where the system's error said no more.
+  ['connection-reset', 1, 'httpx.readerror|httpcore.readerror'],
+  ['broken-pipe', 1, 'httpx.writeerror|httpcore.writeerror'],
+  ['connection-refused', 1, 'httpx.connecterror|httpcore.connecterror'],
+  ['incomplete-response', 2, 'fatal: early eof'],
+  ['tls-broken', 1, 'the ssl connection could not be established'],
+  ['address-in-use', 3, 'that port is already in use'],
   ['fetch-failed', 1, 'xmlhttprequest error|is the computer able to access the url'],
   ['broken-pipe', 2, 'exception ignored on flushing sys.stdout'],
   ['socket-closed', 2, 'i/o operation on closed file', { refine: 'EBADF' }],
