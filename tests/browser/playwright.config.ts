@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  retries: 0,
+  // A machine that stalls for seconds is no fault of a page; what needs the second try is named.
+  retries: 1,
   reporter: 'line',
   use: {
     ...devices['Desktop Chrome'],
