@@ -12,6 +12,7 @@ pathlib.Path("/proc/sys/net/ipv4/tcp_syn_retries").write_text("1")
 hole = "http://192.0.2.2/"
 server = socket.create_server(("127.0.0.1", 0))  # nobody ever answers
 silent = "http://127.0.0.1:%d/" % server.getsockname()[1]
+big = {"upload": "x" * 10**7}  # more than the buffers of both ends hold
 
 
 def told(ask):
@@ -46,6 +47,7 @@ async def two_at_once():
 print("httpx", httpx.__version__)
 print("  connect:", told(lambda: httpx.get(hole, timeout=1)))
 print("  read:", told(lambda: httpx.get(silent, timeout=1)))
+print("  write:", told(lambda: httpx.post(silent, data=big, timeout=1)))
 print("  pool:", told(lambda: asyncio.run(two_at_once())))
 print("aiohttp", aiohttp.__version__)
 print("  total:", told(lambda: with_aiohttp(silent, total=1)))

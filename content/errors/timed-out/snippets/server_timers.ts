@@ -1,23 +1,42 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type ServerOptions } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 
-const server = createServer({
-  requestTimeout: 1000, // the whole request must be here by then
-  headersTimeout: 1000,
-  connectionsCheckingInterval: 200,
-});
-server.once("clientError", (error: NodeJS.ErrnoException, socket) => {
-  console.log(`server: ${error.code}: ${error.message}`);
-  socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n");
-});
-server.listen(0, "127.0.0.1");
-await once(server, "listening");
-const { port } = server.address() as AddressInfo;
+const HEAD = " HTTP/1.1\r\nHost: a.example\r\n";
+const SENT = {
+  headersTimeout: `GET /${HEAD}`, // half of the headers
+  requestTimeout: `POST /${HEAD}Content-Length: 9\r\n\r\nhalf`,
+  keepAliveTimeout: `GET /${HEAD}\r\n`, // all, and no second request
+  timeout: `GET /slow${HEAD}\r\n`, // all, and the work takes long
+};
 
-const client = connect(port, "127.0.0.1");
-client.write("GET / HTTP/1.1\r\nHost: slow.example\r\n"); // and nothing more
-client.setEncoding("utf8");
-for await (const chunk of client)
-  console.log(`client: ${chunk.split("\r")[0]}`);
-server.close();
+async function show(timer: keyof typeof SENT, options: ServerOptions = {}) {
+  const limits = { connectionsCheckingInterval: 200, ...options };
+  const server = createServer(limits, (request, response) => {
+    if (request.url === "/") request.on("end", () => response.end()).resume();
+  });
+  if (timer === "timeout") server.timeout = 1000;
+  let told = "no event";
+  server.once("clientError", (error: NodeJS.ErrnoException, socket) => {
+    told = `clientError ${error.code}`;
+    socket.end("HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n");
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+
+  const { port } = server.address() as AddressInfo;
+  const client = connect(port, "127.0.0.1").setEncoding("utf8");
+  client.write(SENT[timer]);
+  let seen = "";
+  for await (const chunk of client) seen += chunk;
+  server.close();
+  const status = seen.split(" ")[1] ?? "no answer";
+  return `${timer}: ${told}; client: ${status}, then closed`;
+}
+
+const rows = await Promise.all([
+  show("headersTimeout", { headersTimeout: 1000 }),
+  show("requestTimeout", { requestTimeout: 1000 }),
+  show("keepAliveTimeout", { keepAliveTimeout: 1000 }),
+  show("timeout"),
+]);
+for (const row of rows) console.log(row);
