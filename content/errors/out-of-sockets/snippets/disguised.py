@@ -3,15 +3,18 @@ import resource
 import socket
 import ssl
 import subprocess
+import tempfile
 
 # An authority of our own, where OpenSSL looks for those that it trusts.
+folder = tempfile.TemporaryDirectory()
+pem = os.path.join(folder.name, "ca.pem")
 subprocess.run(
     ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=ca"]
-    + ["-keyout", "key.pem", "-out", "ca.pem"],
+    + ["-keyout", os.devnull, "-out", pem],
     check=True,
     stderr=subprocess.DEVNULL,
 )
-os.environ["SSL_CERT_FILE"] = "ca.pem"
+os.environ["SSL_CERT_FILE"] = pem
 
 
 def look(when):
@@ -35,3 +38,4 @@ except OSError:
 for descriptor in kept:
     os.close(descriptor)
 look("with free ones")
+folder.cleanup()
