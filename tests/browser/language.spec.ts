@@ -21,12 +21,18 @@ for (const { lang, error, path } of samples) {
   })
 
   test(`${path}: the switch keeps the fragment of every section and cause`, async ({ page }) => {
-    test.slow()
     const ids = [
       ...sectionsOf(error.prose[lang].body),
       ...Object.keys(error.facts.causes).map((id) => `cause-${id}`),
     ]
+    await page.goto(path)
     for (const id of ids) {
+      await page.evaluate((hash) => (location.hash = hash), id)
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+      await link(page).dispatchEvent('pointerenter')
+      await expect(link(page)).toHaveJSProperty('hash', `#${id}`)
+    }
+    for (const id of ids.filter((_, index) => index % 7 === 0)) {
       await page.goto('about:blank')
       await page.goto(`${path}#${id}`)
       await link(page).click()
