@@ -70,4 +70,4 @@ with socket.create_server(("127.0.0.1", 0)) as server:
                 result = upload(url)
             except Exception as error:
                 result = chain(error)
-            print(f"{name}, {'with' if answer else 'no'} answer: {result}")
+            print(f"{name}, {'with' if answer else 'no'} answer:\n  {result}")
