@@ -17,8 +17,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A machine that stalls for seconds is no fault of a page; what needs the second try is named.
-  retries: 1,
+  retries: 0,
   reporter: 'line',
   use: {
     ...devices['Desktop Chrome'],
