@@ -3,7 +3,7 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { content, offline } from './src/tools/integrations.ts'
+import { addresses, content, isListed, offline } from './src/tools/integrations.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -45,7 +45,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     content(),
+    addresses(),
     offline(),
-    sitemap({ i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } }),
+    sitemap({ filter: isListed, i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } }),
   ],
 })

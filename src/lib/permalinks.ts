@@ -148,3 +148,17 @@ export function clashes(links: readonly Permalink[]): string[] {
     return other === undefined ? [] : [`/e/${address} and /e/${other} differ in case only`]
   })
 }
+
+/**
+ * Addresses whose pages say the same but for the address itself: they have one meaning, and it is the
+ * same one. An address with several meanings stands alone.
+ */
+export function alike(links: readonly Permalink[]): Permalink[][] {
+  const targetOf = ({ address, meanings: [meaning, ...others] }: Permalink) => {
+    if (meaning === undefined || others.length > 0) return `/e/${address}`
+    // A section is announced with whose it is.
+    const { page, fragment, by } = meaning
+    return fragment === '' ? page : `${page}#${fragment} ${by}`
+  }
+  return [...Map.groupBy(links, targetOf).values()]
+}

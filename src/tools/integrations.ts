@@ -1,6 +1,8 @@
 // Our own steps of `astro build`.
 import { accessSync, constants } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type Permalink, permalinks } from '../lib/permalinks.ts'
+import { writeAddresses } from './addresses.ts'
 import { Fault } from './data-file.ts'
 import { writeServiceWorker } from './offline.ts'
 import { ROOT } from './places.ts'
@@ -18,6 +20,8 @@ function ensureWritable(): void {
   }
 }
 
+let links: readonly Permalink[] = []
+
 /** Before a build: what is broken or missing is said in one sentence, with the mend. */
 export const content = () => ({
   name: 'content',
@@ -25,10 +29,29 @@ export const content = () => ({
     'astro:config:setup': ({ command }: { command: string }) => {
       if (command !== 'build') return
       ensureWritable()
-      readCatalog()
+      links = permalinks(readCatalog())
     },
   },
 })
+
+/** After a build, the short addresses that Astro left out. */
+export const addresses = () => ({
+  name: 'addresses',
+  hooks: {
+    'astro:build:done': ({ dir }: { dir: URL }) => {
+      writeAddresses(fileURLToPath(dir), links)
+    },
+  },
+})
+
+/** For the sitemap, whether a page is to be found: a short address only if no other page says the same. */
+export function isListed(url: string): boolean {
+  const [, name] = /\/e\/(.+)\/$/.exec(decodeURI(url)) ?? []
+  return (
+    name === undefined ||
+    links.some(({ address, meanings }) => address === name && meanings.length > 1)
+  )
+}
 
 /** After a build, and after all that writes into it: the service worker, which knows each file's hash. */
 export const offline = () => ({

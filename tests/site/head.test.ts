@@ -50,4 +50,8 @@ test('the sitemap lists every page with its other language', () => {
     assert.ok(sitemap.includes(`<loc>http://localhost:4321${path}</loc>`), path)
     assert.ok(sitemap.includes(`href="http://localhost:4321${path}"`), path)
   }
+  for (const [, path] of sitemap.matchAll(/<loc>http:\/\/localhost:4321(\/e\/.+?)<\/loc>/g)) {
+    const html = readFileSync(join(ROOT, 'dist', path ?? '', 'index.html'), 'utf8')
+    assert.doesNotMatch(html, /content="noindex"/, path)
+  }
 })
