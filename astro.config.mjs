@@ -3,7 +3,7 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { addresses, content, isListed, offline } from './src/tools/integrations.ts'
+import { content, isListed, offline } from './src/tools/integrations.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -14,8 +14,7 @@ export default defineConfig({
     defaultLocale: 'vi',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  // While one page waits for its picture to be compressed, the next ones are made.
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { inlineStylesheets: 'always' },
   // Strict: nothing from elsewhere, nothing inline but what is named by its hash.
   security: {
     csp: {
@@ -45,7 +44,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     content(),
-    addresses(),
     offline(),
     sitemap({ filter: isListed, i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } } }),
   ],

@@ -1,7 +1,6 @@
 // The box's wiring. Short input: a combobox over the search. A paste of several lines, or anything
 // the diagnoser knows: findings. Loaded on the first touch; after that it asks the network nothing.
 import type { Finding } from '../lib/diagnose/types.ts'
-import type { SearchDocument } from '../lib/search/documents.ts'
 import type { Search } from '../lib/search/engine.ts'
 import type * as Results from './ask-results.ts'
 import type { AskSettings } from './ask-results.ts'
@@ -14,15 +13,10 @@ const SHOWN_HITS = 8
 const LONG = 120
 
 type Diagnose = (text: string) => Promise<Finding[]>
-interface Index {
-  search: Search
-  /** Of pages, sections and causes, in the reader's language. */
-  titles: Map<string, string>
-}
 /** What answering needs; each is used as soon as it is there. */
 interface Ready {
   results: Promise<typeof Results>
-  index: Promise<Index>
+  search: Promise<Search>
   diagnose: Promise<Diagnose>
 }
 
@@ -87,7 +81,7 @@ customElements.define(
       if (this.ready === undefined) {
         const ready = {
           results: import('./ask-results.ts'),
-          index: this.startIndex(),
+          search: this.startSearch(),
           diagnose: startDiagnoser(this.settings.pages),
         }
         this.ready = ready
@@ -99,23 +93,27 @@ customElements.define(
     }
 
     /** The reader's language first; the other one joins in while nothing else is to be done. */
-    private async startIndex(): Promise<Index> {
-      const [own, ...others] = this.settings.documents
-      const later = Promise.all(others.map((url) => documentsAt(url, 'low')))
-      later.catch(() => undefined) // Until somebody waits for it below.
-      const [{ searchOver }, documents] = await Promise.all([
-        import('../lib/search/engine.ts'),
-        documentsAt(own),
-      ])
-      const search = searchOver(documents)
+    private async startSearch(): Promise<Search> {
+      const [own, ...others] = this.settings.indexes.map(({ lang, url }, at) => ({
+        lang,
+        packed: textAt(url, at === 0 ? 'auto' : 'low'),
+      }))
+      if (own === undefined) throw new Error('<ask-box> has nothing to search.')
+      for (const { packed } of others) packed.catch(() => undefined) // Until somebody waits for it below.
+      const { searchIn, unpack, unpackSlowly } = await import('../lib/search/engine.ts')
+      const indexes = [unpack(own.lang, await own.packed)]
+      const join = async () => {
+        await idle()
+        for (const { lang, packed } of others) indexes.push(await unpackSlowly(lang, await packed))
+        await this.askAgain()
+      }
       // Without the other one, what is found is still right.
-      void this.join(search, later).catch(() => undefined)
-      return { search, titles: new Map(documents.map(({ id, title }) => [id, title])) }
+      void join().catch(() => undefined)
+      return searchIn(indexes)
     }
 
     /** What was asked before and found nothing is asked again. */
-    private async join(search: Search, lists: Promise<SearchDocument[][]>) {
-      await search.add((await lists).flat())
+    private async askAgain() {
       const isOpen = this.asked > this.dismissed && this.paste.hidden
       if (isOpen && this.options.childElementCount === 0) await this.answer(this.input.value)
     }
@@ -153,7 +151,7 @@ customElements.define(
       const isQuery = this.paste.hidden
       const ready = this.prepare()
       const { findingCard, hitOption, onwards } = await ready.results
-      const { search, titles } = await ready.index
+      const search = await ready.search
       if (number !== this.asked) return
       const hits = isQuery ? search(text, this.settings.lang).slice(0, SHOWN_HITS) : []
       // At once: what is recognised follows from the worker.
@@ -162,7 +160,7 @@ customElements.define(
       const findings = await (await ready.diagnose)(text)
       if (number !== this.asked) return
       this.findings.replaceChildren(
-        ...findings.map((finding) => findingCard(finding, text, titles, this.settings)),
+        ...findings.map((finding) => findingCard(finding, text, search.titleOf, this.settings)),
       )
       const { words } = this.settings
       if (findings.length + hits.length > 0) {
@@ -241,6 +239,13 @@ function needed(box: Element, selector: string): Element {
   return found
 }
 
+/** When the answer under way is painted; Safari cannot say. */
+const idle = () =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(done)
+    else setTimeout(done, 500)
+  })
+
 /** A path may hold what is no valid escape. */
 function decoded(part: string): string {
   try {
@@ -251,12 +256,10 @@ function decoded(part: string): string {
 }
 
 /** @throws Error if the network, or what stands at the address, is not what it should be */
-async function documentsAt(
-  url: string | undefined,
-  priority: RequestPriority = 'auto',
-): Promise<SearchDocument[]> {
-  if (url === undefined) return []
-  return (await (await fetch(url, { priority })).json()) as SearchDocument[]
+async function textAt(url: string, priority: RequestPriority): Promise<string> {
+  const response = await fetch(url, { priority })
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`)
+  return response.text()
 }
 
 /** Starts the worker and waits until it runs, so that asking it later needs no network. */

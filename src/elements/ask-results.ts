@@ -1,15 +1,15 @@
 // What the box shows. Text from the reader only ever becomes text: no markup is made of it.
 import type { Finding } from '../lib/diagnose/types.ts'
 import type { Lang } from '../lib/lang.ts'
-import type { Hit } from '../lib/search/engine.ts'
+import type { Hit, Search } from '../lib/search/engine.ts'
 import { systemLabel } from '../lib/wording.ts'
 
 export interface AskSettings {
   lang: Lang
   /** Address of the site's root, `/` or `/docs/`. */
   base: string
-  /** Lists of what can be found, the page's own language first. */
-  documents: string[]
+  /** Where the index of each language lies, the page's own first. */
+  indexes: { lang: Lang; url: string }[]
   pages: { slug: string; causes: string[] }[]
   words: Record<string, string>
   /** Name of each failure in the reader's language. */
@@ -77,7 +77,7 @@ export function onwards({ base, lang, words }: AskSettings): HTMLElement {
 export function findingCard(
   finding: Finding,
   text: string,
-  titles: ReadonlyMap<string, string>,
+  titleOf: Search['titleOf'],
   settings: AskSettings,
 ): HTMLElement {
   const { words, failures, pages, lang } = settings
@@ -100,7 +100,7 @@ export function findingCard(
   card.append(element('h2', failure === finding.name ? failure : `${finding.name} · ${failure}`))
   if (isWritten(finding.page)) {
     const fragment = finding.cause === null ? '' : `cause-${finding.cause}`
-    const cause = titles.get(`${finding.page}#${fragment}`)
+    const cause = titleOf(lang, `${finding.page}#${fragment}`)
     card.append(
       cause === undefined
         ? line('go', link(finding.page, '', say('cause')))

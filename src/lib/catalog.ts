@@ -62,9 +62,20 @@ export interface Catalog {
   words: WireWords
 }
 
-/** The page that owns a name (`ECONNRESET`, `socket hang up`), if one is written. */
+const owners = new WeakMap<Catalog, Map<string, ErrorPage>>()
+
+/** The page that owns a name (`ECONNRESET`, `socket hang up`), if one is written; the first, if several do. */
 export function ownerOf(catalog: Catalog, name: string): ErrorPage | undefined {
-  return catalog.errors.find(({ facts }) => facts.names.some((entry) => entry.name === name))
+  let known = owners.get(catalog)
+  if (known === undefined) {
+    known = new Map(
+      catalog.errors
+        .flatMap((page) => page.facts.names.map((entry) => [entry.name, page] as const))
+        .reverse(),
+    )
+    owners.set(catalog, known)
+  }
+  return known.get(name)
 }
 
 /** A page and those of its neighbours that are written, itself first. */

@@ -8,8 +8,7 @@ import process from 'node:process'
 import { brotliCompressSync } from 'node:zlib'
 import { diagnose } from '../lib/diagnose/diagnose.ts'
 import { LANGS } from '../lib/lang.ts'
-import { type SearchDocument } from '../lib/search/documents.ts'
-import { searchOver } from '../lib/search/engine.ts'
+import { searchIn, unpack } from '../lib/search/engine.ts'
 import { ROOT } from './places.ts'
 
 /** kB (1,000 bytes), compressed by brotli at its highest level; fonts as they are. */
@@ -131,14 +130,13 @@ console.log('\nthe box                                loaded on the first touch,
 for (const file of globSync('{_astro/*.js,search/*.json}', { cwd: DIST }).sort())
   console.log(`${file.padEnd(52)} ${brotli(readFileSync(join(DIST, file))).toFixed(1)} kB`)
 
-const documents = LANGS.flatMap(
-  (lang) =>
-    JSON.parse(readFileSync(join(DIST, 'search', `${lang}.json`), 'utf8')) as SearchDocument[],
-)
-const search = searchOver(documents)
-console.log(
-  `index of ${String(documents.length)} documents: ${median(9, () => searchOver(documents)).toFixed(1)} ms`,
-)
+const packed = LANGS.map((lang) => ({
+  lang,
+  text: readFileSync(join(DIST, 'search', `${lang}.json`), 'utf8'),
+}))
+const search = searchIn(packed.map(({ lang, text }) => unpack(lang, text)))
+for (const { lang, text } of packed)
+  console.log(`index, ${lang}: unpacked in ${median(9, () => unpack(lang, text)).toFixed(1)} ms`)
 for (const query of ['10053', 'loi ket noi bi huy', 'conection abort'])
   console.log(`“${query}”: ${median(99, () => search(query, 'vi')).toFixed(2)} ms`)
 

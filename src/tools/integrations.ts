@@ -5,6 +5,7 @@ import { type Permalink, permalinks } from '../lib/permalinks.ts'
 import { writeAddresses } from './addresses.ts'
 import { Fault } from './data-file.ts'
 import { writeServiceWorker } from './offline.ts'
+import { picturesOf, startPictures } from './pictures/pictures.ts'
 import { ROOT } from './places.ts'
 import { readCatalog } from './read-catalog.ts'
 
@@ -21,25 +22,25 @@ function ensureWritable(): void {
 }
 
 let links: readonly Permalink[] = []
+let writePictures: ReturnType<typeof startPictures> | undefined
 
-/** Before a build: what is broken or missing is said in one sentence, with the mend. */
+/**
+ * Before a build: what is broken or missing is said in one sentence, with the mend. After it: what needs
+ * the content, but not Astro.
+ */
 export const content = () => ({
   name: 'content',
   hooks: {
     'astro:config:setup': ({ command }: { command: string }) => {
       if (command !== 'build') return
       ensureWritable()
-      links = permalinks(readCatalog())
+      const catalog = readCatalog()
+      links = permalinks(catalog)
+      writePictures = startPictures(picturesOf(catalog))
     },
-  },
-})
-
-/** After a build, the short addresses that Astro left out. */
-export const addresses = () => ({
-  name: 'addresses',
-  hooks: {
-    'astro:build:done': ({ dir }: { dir: URL }) => {
+    'astro:build:done': async ({ dir }: { dir: URL }) => {
       writeAddresses(fileURLToPath(dir), links)
+      await writePictures?.(fileURLToPath(dir))
     },
   },
 })

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { type Lang, LANGS } from '../lib/lang.ts'
 import { searchDocuments } from '../lib/search/documents.ts'
-import { searchOver } from '../lib/search/engine.ts'
+import { indexOf, searchIn } from '../lib/search/engine.ts'
 import { translator } from '../lib/ui.ts'
 import { readCatalog, readUi } from './read-catalog.ts'
 
@@ -32,8 +32,10 @@ function options(): { lang: Lang; json: boolean; query: string } {
 
 const { lang, json, query } = options()
 const catalog = readCatalog()
-const search = searchOver(
-  LANGS.flatMap((each) => searchDocuments(catalog, each, translator(readUi(each), each))),
+const search = searchIn(
+  LANGS.map((each) =>
+    indexOf(each, searchDocuments(catalog, each, translator(readUi(each), each))),
+  ),
 )
 const hits = search(query, lang)
 if (json)

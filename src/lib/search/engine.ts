@@ -1,5 +1,5 @@
 // Looks words up. MiniSearch ranks; what counts as the same word is ours (fold.ts).
-import MiniSearch from 'minisearch'
+import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch'
 import type { Lang } from '../lang.ts'
 import type { SearchDocument } from './documents.ts'
 import { fold, isCommon, termsOf, wordsOf } from './fold.ts'
@@ -16,12 +16,9 @@ export interface Hit {
 
 export interface Search {
   (query: string, first: Lang): Hit[]
-  /** More documents, a few at a time: whoever types meanwhile is not held up. */
-  add: (documents: readonly SearchDocument[]) => Promise<void>
+  /** What a page, a section or a cause is called: `connection-aborted#cause-accept`. */
+  titleOf: (lang: Lang, id: string) => string | undefined
 }
-
-/** So many are indexed in one go: some milliseconds on a slow phone. */
-const AT_ONCE = 20
 
 /** The other language is worth showing, after the reader's own. */
 const OTHER_LANGUAGE = 0.5
@@ -46,48 +43,74 @@ function tellingWords(query: string): string[] {
   return telling.length > 0 ? telling : words
 }
 
-interface Keyed extends SearchDocument {
-  key: string
+/** What a hit is shown and weighed by; the text itself is not needed any more. */
+interface Kept {
+  title: string
+  isError: boolean
+}
+type Indexed = SearchDocument & Kept
+
+const OPTIONS: Options<Indexed> = {
+  fields: ['title', 'names', 'sought', 'words'],
+  storeFields: ['title', 'isError'],
+  tokenize: wordsOf,
+  processTerm: termsOf,
+  searchOptions: {
+    boost: { title: 3, names: 2 },
+    prefix: (term) => term.length > 2,
+    // A number off by one digit is another error; a word off by one letter is a slip.
+    fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : 0.2),
+    tokenize: tellingWords,
+    combineWith: 'AND',
+  },
 }
 
-const keyed = (documents: readonly SearchDocument[]): Keyed[] =>
-  documents.map((document) => ({ key: `${document.lang}/${document.id}`, ...document }))
+/** One language, ready to be searched. */
+export interface Index {
+  lang: Lang
+  words: MiniSearch<Indexed>
+}
 
-/** @param documents of either language; ids may repeat between them */
-export function searchOver(documents: readonly SearchDocument[]): Search {
-  const index = new MiniSearch<Keyed>({
-    idField: 'key',
-    fields: ['title', 'names', 'sought', 'words'],
-    storeFields: ['id', 'lang', 'title', 'names'],
-    tokenize: wordsOf,
-    processTerm: termsOf,
-    searchOptions: {
-      boost: { title: 3, names: 2 },
-      prefix: (term) => term.length > 2,
-      // A number off by one digit is another error; a word off by one letter is a slip.
-      fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : 0.2),
-      tokenize: tellingWords,
-      combineWith: 'AND',
-    },
-  })
-  index.addAll(keyed(documents))
+/** Made at build, because that takes a phone a third of a second; `JSON.stringify` packs it. */
+export function indexOf(lang: Lang, documents: readonly SearchDocument[]): Index {
+  const words = new MiniSearch(OPTIONS)
+  words.addAll(documents.map((document) => ({ ...document, isError: document.names !== '' })))
+  return { lang, words }
+}
+
+/** An index as it came out of `JSON.stringify`. */
+export const unpack = (lang: Lang, packed: string): Index => ({
+  ...{ lang, words: MiniSearch.loadJSON(packed, OPTIONS) },
+})
+
+/** The same, a little at a time: whoever types meanwhile is not held up. */
+export const unpackSlowly = async (lang: Lang, packed: string): Promise<Index> => ({
+  ...{ lang, words: await MiniSearch.loadJSONAsync(packed, OPTIONS) },
+})
+
+/** @param indexes of each language; more may be added to the list later */
+export function searchIn(indexes: readonly Index[]): Search {
+  const inAll = (text: string, options: SearchOptions) =>
+    indexes.flatMap(({ lang, words }) =>
+      words.search(text, options).map((hit) => ({ ...(hit as SearchResult & Kept), lang })),
+    )
   const search = (query: string, first: Lang): Hit[] => {
     const text = spelled(query)
-    const all = index.search(text)
+    const all = inAll(text, {})
     // Every word, or, where no page has them all, as many as possible; but a number is never given
     // up: what has `WinError` and another number is another error.
     const numbers = wordsOf(text)
       .filter((word) => /^-?\d/.test(word))
       .map(fold)
     const some = () =>
-      index
-        .search(text, { combineWith: 'OR' })
-        .filter(({ queryTerms }) => numbers.every((number) => queryTerms.includes(number)))
+      inAll(text, { combineWith: 'OR' }).filter(({ queryTerms }) =>
+        numbers.every((number) => queryTerms.includes(number)),
+      )
     const found = all.length > 0 ? all : some()
     const hits = found.map((hit): Hit => {
-      const { id, lang, title, names } = hit as unknown as SearchDocument
-      const [page = '', section = ''] = id.split('#')
-      const whole = names === '' ? WHOLE.guide : WHOLE.error
+      const { lang, title, isError } = hit
+      const [page = '', section = ''] = String(hit.id).split('#')
+      const whole = isError ? WHOLE.error : WHOLE.guide
       const isOwn = numbers.some((number) => hit.match[number]?.some((field) => field !== 'words'))
       const weight =
         (lang === first ? 1 : OTHER_LANGUAGE) *
@@ -100,8 +123,8 @@ export function searchOver(documents: readonly SearchDocument[]): Search {
     const own = ({ lang, score }: Hit) => Number(lang === first && score > best * ACCIDENT)
     return hits.sort((a, b) => own(b) - own(a) || b.score - a.score)
   }
-  return Object.assign(search, {
-    add: (more: readonly SearchDocument[]) =>
-      index.addAllAsync(keyed(more), { chunkSize: AT_ONCE }),
-  })
+  const titleOf = (lang: Lang, id: string) =>
+    (indexes.find((each) => each.lang === lang)?.words.getStoredFields(id) as Kept | undefined)
+      ?.title
+  return Object.assign(search, { titleOf })
 }

@@ -39,8 +39,11 @@ function traits(event: WireEvent): Record<string, string | undefined> {
   }
 }
 
-function fits(when: WireWords[number]['when'], event: WireEvent): boolean {
-  const has = traits(event)
+function fits(
+  when: WireWords[number]['when'],
+  event: WireEvent,
+  has: ReturnType<typeof traits>,
+): boolean {
   return Object.entries(when).every(([key, wanted]) => {
     if (key === 'flag')
       return event.kind === 'packet' && event.flags.some((each) => each === wanted)
@@ -62,12 +65,13 @@ export interface Ends {
  * @throws Error where no rule fits the event, or a sentence asks for what the event does not have
  */
 export function sentence(words: WireWords, event: WireEvent, lang: Lang, ends: Ends): string {
-  const rule = words.find(({ when }) => fits(when, event))
+  const has = traits(event)
+  const rule = words.find(({ when }) => fits(when, event, has))
   if (rule === undefined)
     throw new Error(`content/wire.yaml: no rule fits ${JSON.stringify(event)}; add one`)
   const actor = actorOf(event)
   const values: Record<string, string | undefined> = {
-    ...traits(event),
+    ...has,
     ...ends.names[actor === ends.you ? 'you' : 'they'],
   }
   return rule[lang].replace(/\{(\w+)\}/g, (_, key: string) => {

@@ -2,11 +2,13 @@
 import type { APIRoute } from 'astro'
 import { type Lang, LANGS } from '../../lib/lang.ts'
 import { searchDocuments } from '../../lib/search/documents.ts'
+import { indexOf } from '../../lib/search/engine.ts'
 import { loadCatalog, loadTranslate } from '../_catalog.ts'
 
 export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang } }))
 
 export const GET: APIRoute = async ({ params }) => {
   const lang = params.lang as Lang
-  return Response.json(searchDocuments(await loadCatalog(), lang, await loadTranslate(lang)))
+  const documents = searchDocuments(await loadCatalog(), lang, await loadTranslate(lang))
+  return Response.json(indexOf(lang, documents).words)
 }

@@ -110,7 +110,8 @@ function render(nodes: readonly Node[], twin: Twin): string {
     const block = BLOCK[node.name]
     if (block === undefined)
       throw new Error(`<${node.name}> has no form in Markdown; add it to lib/data/markdown`)
-    const indent = /(?:^|\n)([ \t]*)$/.exec(out)?.[1] ?? ''
+    const line = out.slice(out.lastIndexOf('\n') + 1)
+    const indent = line.trim() === '' ? line : ''
     const before = out.trimEnd()
     out = `${before}${before === '' ? '' : '\n\n'}${indentBlock(block(node, twin), indent)}`
     afterBlock = true

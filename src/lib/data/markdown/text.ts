@@ -43,6 +43,6 @@ export const list = (items: string[], numbered = false): string =>
 /** Blocks with a blank line between them; empty ones fall out. */
 export const blocks = (...parts: string[]): string =>
   parts
-    .map((part) => part.replace(/^\n+|\s+$/g, ''))
+    .map((part) => part.replace(/^\n+/, '').trimEnd())
     .filter((part) => part !== '')
     .join('\n\n')

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { searchDocuments } from '../../../../src/lib/search/documents.ts'
-import { searchOver } from '../../../../src/lib/search/engine.ts'
+import { indexOf, searchIn } from '../../../../src/lib/search/engine.ts'
 import { LANGS } from '../../../../src/lib/lang.ts'
 import { translator } from '../../../../src/lib/ui.ts'
 import { readCatalog, readUi } from '../../../../src/tools/read-catalog.ts'
 
 const catalog = readCatalog()
-const search = searchOver(
-  LANGS.flatMap((lang) => searchDocuments(catalog, lang, translator(readUi(lang), lang))),
+const search = searchIn(
+  LANGS.map((lang) =>
+    indexOf(lang, searchDocuments(catalog, lang, translator(readUi(lang), lang))),
+  ),
 )
 const first = (query: string, lang: 'vi' | 'en' = 'vi') => {
   const [hit] = search(query, lang)
@@ -54,7 +56,9 @@ test('an exact match with its marks ranks above a folded one', () => {
     names: '',
     words: '',
   })
-  const two = searchOver([document('folded', 'cong ty'), document('marked', 'cổng mạng')])
+  const two = searchIn([
+    indexOf('vi', [document('folded', 'cong ty'), document('marked', 'cổng mạng')]),
+  ])
   assert.equal(two('cổng', 'vi')[0]?.page, 'marked')
   assert.equal(two('cong', 'vi').length, 2)
 })

@@ -7,7 +7,7 @@ import { drawPicture } from '../../../../../src/lib/data/picture/draw.ts'
 import { pictureTexts } from '../../../../../src/lib/data/picture/pages.ts'
 import { type Face, wrap } from '../../../../../src/lib/data/picture/type.ts'
 import { LANGS } from '../../../../../src/lib/lang.ts'
-import { loadFace } from '../../../../../src/pages/og/_face.ts'
+import { loadFace } from '../../../../../src/tools/pictures/face.ts'
 import { ROOT } from '../../../../../src/tools/places.ts'
 import { catalog, wordsOf } from '../context.ts'
 

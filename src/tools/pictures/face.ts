@@ -2,7 +2,6 @@
 // the machine play no part.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { convert } from 'fontverter'
 import { Blob, Buffer as Shaped, Face as HbFace, Font, shape, Variation } from 'harfbuzzjs'
 import type { Face, Weight } from '../../lib/data/picture/type.ts'
@@ -11,8 +10,7 @@ import type { Face, Weight } from '../../lib/data/picture/type.ts'
 const SUBSETS = ['latin', 'vietnamese', 'latin-ext']
 const WEIGHTS: readonly Weight[] = [400, 600]
 
-/** The build moves this module: packages are found from the project's folder. */
-const require = createRequire(join(process.cwd(), 'package.json'))
+const require = createRequire(import.meta.url)
 
 async function load(subset: string): Promise<HbFace> {
   const file = `@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`
