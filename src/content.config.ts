@@ -2,6 +2,7 @@
 import { glob } from 'astro/loaders'
 import { z } from 'zod'
 import { defineCollection } from 'astro:content'
+import { texts } from './tools/texts.ts'
 import { triageSchema } from './lib/triage.ts'
 import { wireSchema } from './lib/wire/recording.ts'
 import { wireWordsSchema } from './lib/wire/words.ts'
@@ -39,6 +40,10 @@ export const collections = {
   runs: defineCollection({
     loader: glob({ base: './content', pattern: '{errors,guides}/*/runs/*.json', generateId: path }),
     schema: runsSchema,
+  }),
+  snippets: defineCollection({
+    loader: texts('content', '{errors,guides}/*/snippets/*'),
+    schema: z.object({ text: z.string() }),
   }),
   wires: defineCollection({
     loader: glob({ base: errors, pattern: '*/wire/*.json', generateId: path }),

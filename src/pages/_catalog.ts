@@ -16,12 +16,6 @@ import type { Ui } from '../lib/schema.ts'
 import { type Triage, triageProblems } from '../lib/triage.ts'
 import { type Translate, translator } from '../lib/ui.ts'
 
-const SNIPPETS = import.meta.glob<string>('/content/{errors,guides}/*/snippets/*', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
 const folderPart = (path: string) => path.slice(0, path.lastIndexOf('/'))
 const filePart = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -47,26 +41,27 @@ const inBoth = async <K extends Kind>(kind: K, slug: string): Promise<Record<Lan
 })
 
 async function load(): Promise<Catalog> {
-  const [facts, guideFacts, runs, wires] = await Promise.all([
+  const [facts, guideFacts, runs, snippets, wires] = await Promise.all([
     getCollection('facts'),
     getCollection('guideFacts'),
     getCollection('runs'),
+    getCollection('snippets'),
     getCollection('wires'),
   ])
   const runsOf = Map.groupBy(runs, ({ id }) => folderPart(id))
   const wiresOf = Map.groupBy(wires, ({ id }) => folderPart(id))
-  const snippetsOf = Map.groupBy(Object.entries(SNIPPETS), ([path]) => folderPart(path))
+  const snippetsOf = Map.groupBy(snippets, ({ id }) => folderPart(id))
   /** What lies in the folder of a page beside its text. */
   const filesOf = (
     page: Pick<ContentPage, 'kind' | 'slug'>,
   ): Pick<ContentPage, 'runs' | 'wires' | 'snippets'> => {
     const ownRuns = runsOf.get(`${page.kind}/${page.slug}/runs`) ?? []
     const ownWires = page.kind === 'errors' ? (wiresOf.get(`${page.slug}/wire`) ?? []) : []
-    const ownSnippets = snippetsOf.get(`/${folderOf(page)}/snippets`) ?? []
+    const ownSnippets = snippetsOf.get(`${page.kind}/${page.slug}/snippets`) ?? []
     return {
       runs: new Map(ownRuns.map(({ id, data }) => [filePart(id).replace(/\.json$/, ''), data])),
       wires: new Map(ownWires.map(({ data }) => [data.program, data])),
-      snippets: new Map(ownSnippets.map(([path, text]) => [filePart(path), text])),
+      snippets: new Map(ownSnippets.map(({ id, data }) => [filePart(id), data.text])),
     }
   }
   const errors = facts.map(async ({ id, data }): Promise<ErrorPage> => {

@@ -1,7 +1,7 @@
 // `npm run -s diagnose -- [--json | --corpus FILE] < text`: the diagnoser on the command line.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load as parse } from 'js-yaml'
 import { diagnose, type DiagnoseCatalog, type Finding } from '../lib/diagnose/diagnose.ts'
 
 const USAGE = 'usage: diagnose [--json] < text   or   diagnose --corpus FILE.jsonl'

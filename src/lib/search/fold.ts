@@ -15,8 +15,8 @@ export function fold(word: string): string {
     .normalize('NFC')
 }
 
-/** `Wi-Fi` is also `wifi`, `keep-alive` also `keepalive`. */
-const HYPHENED = /\p{L}+(?:-\p{L}+)+/gu
+/** `Wi-Fi` is also `wifi`, `keep-alive` also `keepalive`. Tried once per word, not at each of its letters. */
+const HYPHENED = /(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu
 
 /** `ConnectionAbortedError` is also found by its parts. */
 const partsOf = (word: string): string[] => {
