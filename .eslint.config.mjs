@@ -12,11 +12,7 @@ const MAY_IMPORT = {
   layouts: { layers: ['lib', 'elements', 'components', 'styles'], packages: ['astro:i18n'] },
   pages: {
     layers: ['lib', 'layouts', 'components', 'styles'],
-    packages: [
-      ...['astro', 'astro:content', 'node:crypto'],
-      // The pictures: a face read from its package, shaped and encoded while building.
-      ...['node:fs', 'node:module', 'node:path', 'fontverter', 'harfbuzzjs', 'sharp'],
-    ],
+    packages: ['astro', 'astro:content', 'node:crypto', 'node:fs'],
   },
   offline: { layers: [], packages: ['workbox-precaching/*', 'workbox-routing/*'] },
   tools: { layers: ['lib'], packages: ['*'] },
