@@ -34,7 +34,15 @@ export default defineConfig({
   },
   // Scripts are files: the page itself carries none but the few lines before the first paint.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own mark on every MDX page, which its bundler does not know: ten lines of warning each.
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+        },
+      },
+    },
     define: {
       'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? ''),
     },
