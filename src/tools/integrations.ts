@@ -2,7 +2,7 @@
 import { accessSync, constants } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Permalink, permalinks } from '../lib/permalinks.ts'
-import { writeAddresses } from './addresses.ts'
+import { type Copy, copyInto, programCopies, writeAddresses } from './copies.ts'
 import { Fault } from './data-file.ts'
 import { writeServiceWorker } from './offline.ts'
 import { picturesOf, startPictures } from './pictures/pictures.ts'
@@ -22,6 +22,7 @@ function ensureWritable(): void {
 }
 
 let links: readonly Permalink[] = []
+let programs: readonly Copy[] = []
 let writePictures: ReturnType<typeof startPictures> | undefined
 
 /**
@@ -36,11 +37,14 @@ export const content = () => ({
       ensureWritable()
       const catalog = readCatalog()
       links = permalinks(catalog)
+      programs = programCopies(catalog)
       writePictures = startPictures(picturesOf(catalog))
     },
     'astro:build:done': async ({ dir }: { dir: URL }) => {
-      writeAddresses(fileURLToPath(dir), links)
-      await writePictures?.(fileURLToPath(dir))
+      const dist = fileURLToPath(dir)
+      writeAddresses(dist, links)
+      copyInto(dist, programs)
+      await writePictures?.(dist)
     },
   },
 })
