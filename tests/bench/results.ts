@@ -54,6 +54,10 @@ const line = (cells: string[]) => `| ${cells.join(' | ')} |\n`
 const shown = (value: number, unit: string, digits: number) =>
   Number.isNaN(value) ? '–' : `${value.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`
 
+/** Why a build failed, as far as its output says. */
+const reason = (fault: string): string =>
+  /out of memory/i.exec(fault)?.[0] ?? fault.trim().split('\n').at(-1) ?? ''
+
 /** Each figure, and in brackets how many times ours it is. */
 export function report(all: Figures[], scores: Scores[], how: Circumstances): string {
   const [ours] = all
@@ -81,6 +85,10 @@ export function report(all: Figures[], scores: Scores[], how: Circumstances): st
         return shown(value, unit, digits) + beside
       }),
     ])
+  for (const { name, builds } of all)
+    for (const [count, one] of builds)
+      if (typeof one === 'string')
+        text += `\n${name} failed to build ${String(count)} pages: ${reason(one)}.\n`
   text += '\n## Lighthouse, mobile\n\n'
   const categories = Object.keys(scores[0]?.scores ?? {})
   text += line(['page', ...categories, 'not passed whole'])
